@@ -1,0 +1,1 @@
+"""Strings in, strings, spans and numbers out; knows nothing of articles or records."""

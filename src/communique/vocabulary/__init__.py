@@ -1,0 +1,1 @@
+"""What kinds of thing the record knows, as data; the names are those of `record.schema.json`."""
