@@ -1,0 +1,135 @@
+#!/usr/bin/env python3
+"""B-cubed precision, recall and F1 of stories on news-cluster and ECB+, beside TF-IDF with average linkage.
+
+    PYTHONPATH=src python benchmarks/stories/score.py [DATA] [--json]
+
+DATA: the folder with stories/ and coreference/; ../shared/data by default. Prints "skipped" where a set is absent. The
+floor needs scikit-learn and is skipped without it. Which data chose the thresholds, and how far news-cluster
+was in view, stands in README.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tarfile
+import time
+import xml.etree.ElementTree as ET
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from communique.merge.stories import find_stories
+from communique.model import Article
+from communique.reprints import find_lineages
+
+DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
+DEV = frozenset((2, 5, 12, 18, 21, 23, 34, 35))
+Labelled = list[tuple[Article, str]]
+Scores = tuple[float, float, float]
+
+
+def article(number: int, text: str, title: str | None = None, outlet: str | None = None, published: str | None = None, url: str | None = None) -> Article:
+    """A data set's text as an article."""
+    name = f"article-{number:04}"
+    return Article(id=name, path=name, media_type="text/plain", sha256="", text=text, title=title, outlet=outlet, published=published, url=url)
+
+
+def news_cluster(archive: Path) -> Labelled:
+    """349 articles of 67 events."""
+    with tarfile.open(archive) as tar:
+        members = sorted((m for m in tar.getmembers() if m.name.endswith(".json")), key=lambda m: m.name)
+        rows = [json.loads(tar.extractfile(m).read()) for m in members]  # type: ignore[union-attr]
+    return [
+        (article(n, row["text"] or "", row["title"], row["source_domain"], (row["date_publish"] or "")[:10] or None, row["url"]), str(row["newsCluster"]["EventId"]))
+        for n, row in enumerate(rows)
+    ]
+
+
+def ecb_plus(archive: Path) -> Labelled:
+    """The articles of ECB+ with topic and sub-topic; the first line of an "ecbplus" file is its title."""
+    found: Labelled = []
+    with tarfile.open(archive) as tar:
+        for member in sorted((m for m in tar.getmembers() if m.name.endswith(".xml")), key=lambda m: m.name):
+            lines = list(_lines(tar.extractfile(member).read()))  # type: ignore[union-attr]
+            topic, plus = Path(member.name).parent.name, "ecbplus" in Path(member.name).name
+            lines = [line for line in lines if not line.startswith("http ")]
+            title, body = (lines[0], lines[1:]) if plus else (None, lines)
+            found.append((article(len(found), "\n".join(body), title), f"{topic} {'ecbplus' if plus else 'ecb'}"))
+    return found
+
+
+def _lines(document: bytes) -> Iterator[str]:
+    sentences: dict[int, list[str]] = defaultdict(list)
+    for token in ET.fromstring(document).iter("token"):
+        sentences[int(token.get("sentence") or 0)].append(token.text or "")
+    return (" ".join(sentences[number]) for number in sorted(sentences))
+
+
+def ours(rows: Labelled) -> list[int]:
+    """The number of each article's story."""
+    articles = [row[0] for row in rows]
+    stories = find_stories(articles, (), find_lineages(articles))
+    number = {one: n for n, story in enumerate(stories) for one in story.articles}
+    return [number[one.id] for one in articles]
+
+
+def floor(rows: Labelled) -> list[int] | None:
+    """TF-IDF of title and text, average linkage cut at distance .85: the floor that the data's notes give."""
+    try:
+        from sklearn.cluster import AgglomerativeClustering
+        from sklearn.feature_extraction.text import TfidfVectorizer
+    except ImportError:
+        return None
+    texts = [f"{one.title or ''} {one.text}" for one, _ in rows]
+    table = TfidfVectorizer(stop_words="english", sublinear_tf=True).fit_transform(texts)
+    cut = AgglomerativeClustering(n_clusters=None, metric="cosine", linkage="average", distance_threshold=0.85)
+    return [int(n) for n in cut.fit_predict(table.toarray())]
+
+
+def b_cubed(found: Sequence[int], gold: Sequence[str]) -> Scores:
+    """B-cubed precision, recall and F1."""
+    mine, theirs, both = Counter(found), Counter(gold), Counter(zip(found, gold, strict=True))
+    precision = sum(both[f, g] / mine[f] for f, g in zip(found, gold, strict=True)) / len(gold)
+    recall = sum(both[f, g] / theirs[g] for f, g in zip(found, gold, strict=True)) / len(gold)
+    return precision, recall, 2 * precision * recall / (precision + recall)
+
+
+def measured(name: str, rows: Labelled) -> dict[str, object]:
+    """The scores of ours and of the floor on one set."""
+    started = time.perf_counter()
+    found = ours(rows)
+    seconds = time.perf_counter() - started
+    gold = [label for _, label in rows]
+    peer = floor(rows)
+    return {
+        "set": name, "articles": len(rows), "gold stories": len(set(gold)), "found stories": len(set(found)), "seconds": round(seconds, 1),
+        "ours": [round(x, 3) for x in b_cubed(found, gold)], "TF-IDF": [round(x, 3) for x in b_cubed(peer, gold)] if peer else "skipped",
+    }  # fmt: skip
+
+
+def main() -> int:
+    """Measures and prints."""
+    args = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    args.add_argument("data", type=Path, nargs="?", default=DATA)
+    args.add_argument("--json", action="store_true")
+    opts = args.parse_args()
+    results = []
+    cluster, ecb = opts.data / "stories/news-cluster.tar.xz", opts.data / "coreference/ecbplus-train-dev.tar.xz"
+    if cluster.exists():
+        results.append(measured("news-cluster", news_cluster(cluster)))
+    if ecb.exists():
+        rows = ecb_plus(ecb)
+        dev = [row for row in rows if int(row[1].split()[0]) in DEV]
+        results.append(measured("ECB+ development topics", dev))
+        results.append(measured("ECB+ training topics", [row for row in rows if row not in dev]))
+    if not results:
+        print("skipped: no data")
+    for result in results:
+        print(json.dumps(result) if opts.json else "  ".join(f"{key}: {value}" for key, value in result.items()))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

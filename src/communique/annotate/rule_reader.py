@@ -1,0 +1,45 @@
+"""The reader that needs no model: sentences by rule, tags by the counted tagger, lemmas by rule; no trees."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from communique.lang.en.inflection import lemma_of
+from communique.lang.en.tagger import Tagger
+from communique.lang.reader import Reading, Sentence, Word
+from communique.model import Span
+from communique.text.segment import index_at, paragraph_spans, sentence_spans, token_spans
+
+
+class RuleReader(Struct, frozen=True):
+    """A `lang.reader.Reader` over a `Tagger`."""
+
+    tagger: Tagger
+    stamp: str = "rules-en-1"
+
+    def read(self, text: str) -> Reading:
+        """Sentences of tagged words."""
+        paragraphs = paragraph_spans(text)
+        tokens = token_spans(text)
+        sentences, at = [], 0
+        for span in sentence_spans(text):
+            first = at
+            while at < len(tokens) and tokens[at].start < span.end:
+                at += 1
+            words = self._words(text, tokens[first:at])
+            sentences.append(Sentence(span, index_at(paragraphs, span.start), words))
+        return Reading(text, tuple(sentences), tuple(paragraphs))
+
+    def _words(self, text: str, tokens: list[Span]) -> tuple[Word, ...]:
+        forms = [text[token.start : token.end] for token in tokens]
+        shown = [form.capitalize() if form.isupper() and len(form) > 4 and _all_capitals(forms) else form for form in forms]
+        tags = self.tagger.tags(shown) if forms else []
+        return tuple(
+            Word(token.start, token.end, form, tag, lemma_of(form, tag))
+            for token, form, tag in zip(tokens, forms, tags, strict=True)
+        )
+
+
+def _all_capitals(forms: list[str]) -> bool:
+    letters = [form for form in forms if form.isalpha()]
+    return len(letters) > 3 and all(form.isupper() for form in letters)

@@ -1,0 +1,1 @@
+"""English: cues, number words, date words, titles, function words."""

@@ -1,0 +1,57 @@
+"""The interface of whatever reads a language: text in, sentences of tagged words out.
+
+A reader answers `read(text)`; what it cannot tell (heads, labels) it leaves at None, and the finders do with what there
+is. Surprising: lemmas are asked of the reader too, since a finder's cues are lemmas.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from msgspec import Struct
+
+from communique.model import Span
+
+
+class Word(Struct, frozen=True):
+    """One token: offsets into the text, its characters, Penn Treebank tag and lemma; head is an index in its sentence."""
+
+    start: int
+    end: int
+    text: str
+    tag: str
+    lemma: str
+    head: int | None = None
+    label: str | None = None
+
+    @property
+    def low(self) -> str:
+        return self.text.lower()
+
+
+class Sentence(Struct, frozen=True):
+    """A sentence's span, the number of its paragraph, and its words."""
+
+    span: Span
+    paragraph: int
+    words: tuple[Word, ...]
+
+
+class Reading(Struct, frozen=True):
+    """All sentences of a text, in order."""
+
+    text: str
+    sentences: tuple[Sentence, ...]
+    paragraphs: tuple[Span, ...]
+
+    def words_of(self, start: int, end: int) -> str:
+        return self.text[start:end]
+
+
+class Reader(Protocol):
+    """Reads texts; `stamp` names it with its version and the hash of its tables or weights."""
+
+    @property
+    def stamp(self) -> str: ...
+
+    def read(self, text: str) -> Reading: ...

@@ -1,0 +1,81 @@
+"""What a page says of its source, set against an outlet's names.
+
+In: `Article`s. Out: yes or no. Surprising: an outlet is met by its name, its domain or its initials, since pages credit
+"Dawn", "dawn.com", "MPA" and "Meridian Press Agency" for the houses that they mean.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from communique.model import Article
+from communique.text.similarity import words
+
+_HOST_PARTS = frozenset(("www", "m", "amp", "edition", "en", "english", "news", "co", "com", "org", "net", "gov", "ac"))
+_NOISE = frozenset(words("the web desk online staff"))
+
+
+@lru_cache(maxsize=10_000)
+def outlet_key(name: str | None) -> str:
+    """What stays of an outlet's name or domain when what varies is taken off, letters and digits only."""
+    plain = re.sub(r"^https?://", "", (name or "").strip().lower())
+    if is_domain(plain):
+        parts = plain.strip("/").split(".")[:-1]
+        plain = " ".join(part for part in parts if part not in _HOST_PARTS)
+    kept = [word for word in words(plain.replace("-", " ")) if word not in _NOISE]
+    return re.sub(r"^the", "", "".join(kept or words(plain)))
+
+
+def is_domain(name: str | None) -> bool:
+    """Whether an outlet is named by its domain."""
+    return re.fullmatch(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+/?", (name or "").strip()) is not None
+
+
+def same_house(one: str | None, other: str | None) -> bool:
+    """Whether two names mean one outlet: the same key, or one the other's initials."""
+    if not outlet_key(one) or not outlet_key(other):
+        return False
+    return outlet_key(one) == outlet_key(other) or _initials(one) == outlet_key(other) or _initials(other) == outlet_key(one)
+
+
+@lru_cache(maxsize=10_000)
+def _initials(name: str | None) -> str:
+    letters = [word[0].lower() for word in re.findall(r"[A-Z][\w'’]+", name or "")]
+    return "".join(letters) if len(letters) >= 2 else "?"
+
+
+def same_outlet(one: Article, other: Article) -> bool:
+    """Whether both are known to be of one outlet."""
+    return same_house(one.outlet, other.outlet)
+
+
+def same_page(one: Article, other: Article) -> bool:
+    """Whether both were saved from one address."""
+    return page_key(one.url) is not None and page_key(one.url) == page_key(other.url)
+
+
+def page_key(url: str | None) -> str | None:
+    """An address without what does not tell pages apart, None for none and for a bare host."""
+    parts = urlsplit(url or "")
+    host = re.sub(r"^(?:www|m|amp|edition)\.", "", parts.netloc.lower())
+    path = re.sub(r"/(?:amp|index\.html?)?$", "", parts.path)
+    query = f"?{parts.query}" if re.search(r"\bid=|\bp=", parts.query) else ""
+    return f"{host}{path}{query}" if host and path else None
+
+
+def names_as_origin(article: Article, source: Article) -> bool:
+    """Whether an article declares another's outlet as its origin."""
+    return not same_outlet(article, source) and same_house(article.declared_origin, source.outlet)
+
+
+def mentions(article: Article, source: Article) -> bool:
+    """Whether an article's text says that it has something from another's outlet ("the Herald reported")."""
+    plain = outlet_key(source.outlet) if is_domain(source.outlet) else re.sub(r"^the ", "", source.outlet or "", flags=re.IGNORECASE)
+    if not plain or plain.lower() not in (article.text or "").lower() or same_outlet(article, source):
+        return False
+    name = re.escape(plain)
+    says = rf"\b{name}(?:['’]s)?(?: (?:newspaper|news agency|daily|website))?(?: (?:has|had|first|earlier|also))? (?:reported|reports|wrote|writes|said in a report)"
+    hears = rf"(?:according to|as reported by|told|quoted by|in a report (?:in|by)|published (?:in|by)|citing|\() ?(?:the )?(?:newspaper |news agency )?{name}\b(?! (?:government|officials|ministry))"
+    return re.search(f"{says}|{hears}", article.text or "", re.IGNORECASE) is not None

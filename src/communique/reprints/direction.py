@@ -1,0 +1,140 @@
+"""Two related texts → which of them the other derives from, and what shows it.
+
+In: two `Reading`s and their `Comparison`. Out: the source, or None, and grounds in plain words. Surprising: the first
+ground that speaks wins, in this order: who names whom, what the page says of itself, dates, which lies wholly in the
+other; a ground that speaks for both sides (a circle of credits) is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from communique.model import Article
+from communique.reprints.comparison import Comparison
+from communique.reprints.credit import mentions, names_as_origin, outlet_key, same_house
+from communique.reprints.reading import Reading
+
+CONTAINED = 0.80
+"""Share of long runs found in the other text from which a text lies wholly in it."""
+MORE = 0.10
+"""How much more the other must have."""
+FULLER = 3
+"""Names and numbers that the fuller text has beyond the other, which has none beyond it."""
+REWORDED = 0.60
+"""Share of wording copied from which the fuller text is no ground: an agency's own text comes long and short."""
+_ABOUT = re.compile(
+    r"\b(?:the|this|an) (?:article|piece|essay|op-ed|column|commentary|story|author) (?:also |further |then )?"
+    r"(?:discusses|indicates|says|notes|argues|examines|explores|suggests|highlights|describes|explains|concludes|outlines|details|emphasi[sz]es|reports|states|claims|adds|warns|points|asserts|underlines|recalls|observes|quotes)\b",
+    re.IGNORECASE,
+)
+
+Found = tuple[Reading | None, tuple[str, ...]]
+
+
+def source_of(left: Reading, right: Reading, shared: Comparison) -> Found:
+    """The text that the other derives from, None where nothing shows it, and the grounds."""
+    if both_credit(left, right):
+        return None, (f"both name {left.article.declared_origin} as their origin",)
+    for ground in (_named, _spoken_of, _dated, _contains, _fuller):
+        source, why = ground(left, right, shared)
+        if source:
+            return source, why
+    return None, ()
+
+
+def names(derived: Reading, source: Reading) -> bool:
+    """Whether a page names the other's outlet as where it has its text from, in a credit or in the text."""
+    return declares(derived, source) or mentions(derived.article, source.article)
+
+
+def declares(reading: Reading, other: Reading) -> bool:
+    """Whether a page declares the other's outlet as its origin."""
+    return names_as_origin(reading.article, other.article)
+
+
+def credits_another(left: Reading, right: Reading) -> bool:
+    """Whether a page declares an origin that neither the other's outlet is nor the other declares too."""
+    if both_credit(left, right) or declares(left, right) or declares(right, left):
+        return False
+    return any(one.article.declared_origin and not same_house(one.article.declared_origin, one.article.outlet) for one in (left, right))
+
+
+def both_credit(left: Reading, right: Reading) -> bool:
+    """Whether both declare one origin that neither is."""
+    origin = outlet_key(left.article.declared_origin)
+    houses = {outlet_key(left.article.outlet), outlet_key(right.article.outlet)}
+    return bool(origin) and origin == outlet_key(right.article.declared_origin) and origin not in houses
+
+
+def speaks_of_article(article: Article) -> str | None:
+    """The words by which a page speaks of a text that it is about."""
+    match = _ABOUT.search(article.text or "")
+    return match.group() if match else None
+
+
+def older(left: Reading, right: Reading) -> Reading | None:
+    """The text of the earlier day, None where the dates do not tell."""
+    one, other = left.article.published, right.article.published
+    if not one or not other or one.startswith(other) or other.startswith(one) or one[:10] == other[:10]:
+        return None
+    return left if one < other else right
+
+
+def days_apart(left: Reading, right: Reading) -> int:
+    """Days between both publications, 0 where one is not known to the day."""
+    try:
+        one, other = (date.fromisoformat((reading.article.published or "")[:10]) for reading in (left, right))
+    except ValueError:
+        return 0
+    return abs((one - other).days)
+
+
+def _one_sided(left: Reading, right: Reading, test: Callable[[Reading, Reading], bool]) -> Reading | None:
+    """The side that the other is shown to derive from, if the test `test(derived, source)` speaks for one side only."""
+    forth, back = test(right, left), test(left, right)
+    return None if forth == back else left if forth else right
+
+
+def _named(left: Reading, right: Reading, shared: Comparison) -> Found:
+    for test in (declares, lambda derived, source: mentions(derived.article, source.article)):
+        if source := _one_sided(left, right, test):
+            derived = right if source is left else left
+            late = ", though it is dated earlier" if older(left, right) is derived else ""
+            return source, (f"it names {source.article.outlet} as its source{late}",)
+    return None, ()
+
+
+def _spoken_of(left: Reading, right: Reading, shared: Comparison) -> Found:
+    source = _one_sided(left, right, lambda derived, source: speaks_of_article(derived.article) is not None)
+    if source is None:
+        return None, ()
+    derived = right if source is left else left
+    return source, (f"it speaks of the text that it is about: “{speaks_of_article(derived.article)}”",)
+
+
+def _dated(left: Reading, right: Reading, shared: Comparison) -> Found:
+    source = older(left, right)
+    if source is None:
+        return None, ()
+    first, second = sorted((left.article.published or "", right.article.published or ""))
+    return source, (f"it appeared on {second}, the other on {first}",)
+
+
+def _contains(left: Reading, right: Reading, shared: Comparison) -> Found:
+    for source, inside, outside in ((left, shared.copied.right, shared.copied.left), (right, shared.copied.left, shared.copied.right)):
+        if inside >= CONTAINED and inside >= outside + MORE:
+            return source, (f"{inside:.0%} of it lies in the other, which has more",)
+    return None, ()
+
+
+def _fuller(left: Reading, right: Reading, shared: Comparison) -> Found:
+    beyond_left, beyond_right = shared.lacking
+    if shared.phrased.most >= REWORDED:
+        return None, ()
+    if beyond_right == 0 and beyond_left >= FULLER:
+        return left, (f"the other has {beyond_left} names and numbers that it lacks, and lacks none of its own",)
+    if beyond_left == 0 and beyond_right >= FULLER:
+        return right, (f"the other has {beyond_right} names and numbers that it lacks, and lacks none of its own",)
+    return None, ()
