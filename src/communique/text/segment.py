@@ -12,7 +12,8 @@ from bisect import bisect_right
 from communique.model import Span
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # U.S., J.D.
+    r"(?:[^\W\d_]\.){2,}(?:[-–][^\W_]+)*"  # U.S., J.D., U.S.-led
+    r"|[^\W\d_]+-(?:[^\W\d_]\.){2,}"  # post-U.S.
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?![^\W\d_])"  # 1,524  3.5  29th  10:30
     r"|\d+(?:[.,]\d+)*"
     r"|['’]s\b|n['’]t\b|['’](?:re|ve|ll|d|m)\b"
@@ -42,7 +43,8 @@ def token_spans(text: str) -> list[Span]:
 
 def paragraph_spans(text: str) -> list[Span]:
     """Paragraphs without the white space around them."""
-    spans, start, at = [], 0, 0
+    spans: list[Span] = []
+    start = at = 0
     for line in text.splitlines(keepends=True):
         end = at + len(line)
         if _ends_paragraph(text, at, end):

@@ -1,0 +1,75 @@
+"""English titles, and the words by which names tell what they name. Data only."""
+
+from __future__ import annotations
+
+TITLES = frozenset(
+    """president vice-president minister premier chancellor ambassador envoy secretary general lieutenant major brigadier
+    colonel captain commander admiral marshal sergeant chief senator congressman congresswoman representative governor
+    mayor king queen prince princess sheikh sultan emir shah justice judge attorney professor dr mr mrs ms sir lord lady
+    imam mullah maulana mufti ayatollah pope bishop archbishop father rev spokesman spokeswoman spokesperson director
+    chairman chairwoman chairperson chair adviser advisor counsellor commissioner inspector superintendent speaker
+    leader militant terrorist analyst deputy undersecretary assistant special foreign prime interior defence defense finance army
+    state security national police gen lt col maj capt brig sen rep gov prof delegate negotiator coordinator head
+    officer diplomat economist researcher activist lawyer author editor correspondent journalist candidate co-chair vice""".split()
+)
+"""Words of a title before a name; the last of them must be one of TITLE_HEADS."""
+
+TITLE_HEADS = frozenset(
+    """president vice-president minister premier chancellor ambassador envoy secretary general lieutenant major brigadier colonel
+    captain commander admiral marshal sergeant chief senator congressman congresswoman representative governor mayor king
+    queen prince princess sheikh sultan emir justice judge professor dr mr mrs ms sir lord lady imam mullah maulana mufti
+    ayatollah pope bishop archbishop father rev spokesman spokeswoman spokesperson director chairman chairwoman chairperson chair
+    adviser advisor counsellor commissioner inspector superintendent speaker leader militant terrorist analyst
+    undersecretary gen lt col maj capt brig sen rep gov prof attorney delegate negotiator coordinator head officer diplomat
+    economist researcher activist lawyer author editor correspondent journalist candidate co-chair""".split()
+)
+
+NOT_ROLES = frozenset("mr mrs ms dr sir lord lady militant terrorist prof rev father".split())
+
+TYPE_WORDS: dict[str, tuple[str, ...]] = {
+    "operation": ("operation",),
+    "exercise": ("exercise",),
+    "agreement": ("agreement", "accord", "accords", "pact", "treaty", "convention", "protocol", "memorandum", "charter", "deal"),
+    "document": ("report", "communique", "declaration", "statement", "yearbook", "survey", "act", "bill", "resolution", "strategy"),
+    "security_force": (
+        "army", "navy", "air force", "police", "guard", "guards", "corps", "command", "forces", "force", "rangers", "regiment",
+        "brigade", "service", "constabulary", "gendarmerie", "coast guard", "levies", "troops", "department of counter-terrorism",
+    ),
+    "armed_group": ("front", "militia", "brigades", "taliban", "mujahideen", "army of liberation", "liberation army", "jihad", "insurgency", "rebels"),
+    "government": (
+        "ministry", "department", "embassy", "foreign office", "government", "cabinet", "parliament", "senate", "congress",
+        "assembly", "agency", "court", "treasury", "presidency", "bureau", "authority", "administration", "consulate",
+        "directorate", "commission", "council", "secretariat", "office", "chancery", "house",
+    ),
+    "civil_society": (
+        "institute", "university", "college", "foundation", "centre", "center", "association", "society", "academy", "school",
+        "union", "federation", "forum", "trust", "observatory", "watch", "network", "movement", "committee", "league", "party", "alliance",
+        "museum", "library", "hospital", "church", "initiative", "organisation", "organization", "group",
+    ),
+    "media": ("times", "news", "post", "tribune", "herald", "courier", "gazette", "daily", "journal", "chronicle", "tv", "radio", "press", "guardian", "observer", "telegraph", "weekly", "broadcasting"),
+    "business": ("inc", "corp", "corporation", "company", "ltd", "bank", "airlines", "industries", "plc", "llc", "airways", "motors", "holdings"),
+    "other": ("dialogue", "talks", "summit", "conference", "session", "round", "war", "games", "prize", "award", "day", "plan", "project", "programme", "program", "corridor"),
+    "place": (
+        "city", "province", "district", "valley", "river", "mountain", "mountains", "island", "islands", "lake", "sea", "gulf", "desert", "street",
+        "road", "airport", "port", "bridge", "village", "town", "county", "region", "bay", "strait", "pass", "border", "square", "avenue", "base",
+        "airfield", "camp", "station", "peninsula", "coast", "plateau", "hotel", "highway", "crossing",
+    ),
+}  # fmt: skip
+"""Last (or first) words of names, and the type that they give."""
+
+CONNECTORS = frozenset("of for the and on de la du del bin ibn al el ul von van der da dos & to".split())
+"""Small words within names; they never begin or end one."""
+
+SMALL_PARTICLES = frozenset("bin ibn al el ul de la du del von van der da dos -e- e i".split())
+
+NOT_NAMES = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december i mr mrs ms dr pm am gmt utc muslim muslims christian christians jewish jews hindu sunni shia shiite arab arabs
+    western eastern northern southern mr. covid internet our their his her its this that these those secondly firstly thirdly christmas eid ramadan ramzan ok tv""".split()
+)
+
+REGIONS = frozenset(
+    """asia europe africa south-asia middle-east latin-america eurasia balkans caucasus sahel maghreb levant gulf antarctica
+    arctic pacific atlantic mediterranean central-asia southeast-asia east-asia west-africa east-africa north-africa horn-of-africa
+    western-europe eastern-europe north-america south-america central-america""".split()
+)
