@@ -10,7 +10,16 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from communique.annotate.commitments import find_commitments
+from communique.annotate.dates import find_dates
+from communique.annotate.events import find_events
+from communique.annotate.names import find_names
+from communique.annotate.quantities import find_quantities
+from communique.annotate.quotes import find_quotes
+from communique.extract import extract_article
 from communique.lang.gazetteer import Gazetteer
+from communique.lang.known import KnownNames
+from communique.lang.reader import Reader
 from communique.model import Annotation, Article, Desk, Joined, Problem, RawDocument
 
 
@@ -19,16 +28,35 @@ class Kit(Struct, frozen=True, kw_only=True):
 
     desk: Desk
     gazetteer: Gazetteer
+    reader: Reader
+
+    @property
+    def known(self) -> KnownNames:
+        return KnownNames(self.desk, self.gazetteer)
 
 
 def extract(document: RawDocument, kit: Kit) -> tuple[Article | None, tuple[Problem, ...]]:
     """The article of one raw document, or None, and what was odd about it."""
-    raise NotImplementedError
+    return extract_article(document, kit.desk.outlets)
 
 
 def annotate(article: Article, kit: Kit) -> Annotation:
     """What one article says."""
-    raise NotImplementedError
+    reading = kit.reader.read(article.text or "")
+    names = find_names(reading, kit.known)
+    dates = find_dates(reading, article.published)
+    quotes = find_quotes(reading, names, dates)
+    return Annotation(
+        article=article.id,
+        reader=kit.reader.stamp,
+        sentences=tuple(sentence.span for sentence in reading.sentences),
+        names=names,
+        dates=dates,
+        quotes=quotes,
+        quantities=find_quantities(reading, names, dates, quotes),
+        events=find_events(reading, names, dates),
+        commitments=find_commitments(reading, names, quotes),
+    )
 
 
 def join(articles: Sequence[Article], annotations: Sequence[Annotation], kit: Kit) -> Joined:

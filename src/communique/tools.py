@@ -16,6 +16,8 @@ import msgspec
 from msgspec import Struct
 
 from communique import __version__
+from communique.annotate.rule_reader import RuleReader
+from communique.lang.en.tagger import Tagger
 from communique.lang.gazetteer import Gazetteer
 from communique.model import Desk
 from communique.pipeline import Kit
@@ -49,9 +51,16 @@ def load_gazetteer() -> Gazetteer:
     return Gazetteer.from_tables(**tables)
 
 
+@cache
+def load_reader() -> RuleReader:
+    """The packaged English reader."""
+    table = files("communique") / "lang" / "en" / "tagger.tsv"
+    return RuleReader(Tagger.from_table(table.read_text(encoding="utf-8")))
+
+
 def make_kit(desk: Desk) -> Kit:
     """All that a reading needs beside the document."""
-    return Kit(desk=desk, gazetteer=load_gazetteer())
+    return Kit(desk=desk, gazetteer=load_gazetteer(), reader=load_reader())
 
 
 def stamps(desk: Desk) -> Stamps:

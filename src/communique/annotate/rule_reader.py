@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from communique.lang.en.cues import PARTICIPLE_CUES
 from communique.lang.en.inflection import lemma_of
 from communique.lang.en.tagger import Tagger
 from communique.lang.reader import Reading, Sentence, Word
@@ -34,6 +35,13 @@ class RuleReader(Struct, frozen=True):
         forms = [text[token.start : token.end] for token in tokens]
         shown = [form.capitalize() if form.isupper() and len(form) > 4 and _all_capitals(forms) else form for form in forms]
         tags = [_acronym(form, tag) for form, tag in zip(forms, self.tagger.tags(shown) if forms else [], strict=True)]
+        for i in range(1, len(forms)):
+            if i > 1 and tags[i] == "VBP" and tags[i - 1] == "NNP" and tags[i - 2] == "DT":
+                tags[i] = "NN"
+            if tags[i] == "VBN" and forms[i + 1 : i + 2] == ["that"] and not set(tags[max(i - 3, 0) : i]) & {"VBZ", "VBP", "VBD", "VB", "MD", "VBG"}:
+                tags[i] = "VBD"
+            if forms[i].lower() in PARTICIPLE_CUES and forms[i - 1] in (",", "and") and tags[i] in ("NN", "JJ", "IN", "VBN"):
+                tags[i] = "VBG"
         return tuple(
             Word(token.start, token.end, form, tag, lemma_of(form, tag))
             for token, form, tag in zip(tokens, forms, tags, strict=True)

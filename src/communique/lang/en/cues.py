@@ -33,7 +33,8 @@ request n: seek request solicit invite demand
 promise tin: pledge vow promise
 promise ti: swear undertake resolve guarantee commit reassure-to
 propose tn: propose suggest recommend
-propose n: advocate float offer-n
+propose nf: advocate
+propose n: float offer-n
 propose i: offer propose advise counsel
 assure t: assure reassure
 assure n: allay
@@ -98,6 +99,20 @@ REPORTING_NOUNS: dict[str, str] = {
     "threat": "threaten", "prediction": "assess", "assessment": "assess", "belief": "assess", "view": "assess", "hope": "assess",
     "concern": "assess",
 }  # fmt: skip
+
+LIGHT_VERBS = frozenset("extend issue give make renew repeat launch deliver offer express convey voice reject level".split())
+"""Verbs that report together with their object: "extended an invitation", "gave assurances"."""
+
+SPEECH_OBJECTS: dict[str, str] = {
+    "invitation": "request", "appeal": "request", "call": "request", "demand": "request", "request": "request",
+    "assurance": "assure", "guarantee": "assure", "pledge": "promise", "promise": "promise", "commitment": "promise",
+    "gratitude": "thank", "thanks": "thank", "appreciation": "praise", "condolence": "assert", "concern": "assess", "hope": "assess",
+    "confidence": "assess", "optimism": "assess", "fear": "assess", "warning": "assess", "threat": "threaten", "support": "assert",
+    "solidarity": "assert", "regret": "assert", "outrage": "condemn", "condemnation": "condemn", "admiration": "praise",
+    "satisfaction": "praise", "accusation": "accuse", "allegation": "accuse", "proposal": "propose", "suggestion": "propose",
+    "readiness": "promise", "willingness": "promise", "willing": "promise", "desire": "request", "resolve": "promise", "statement": "assert",
+}  # fmt: skip
+"""What is given, made or expressed when one speaks so, and the act it performs."""
 
 PHRASES: tuple[tuple[str, str], ...] = (
     ("according to", "assert"),
