@@ -39,7 +39,7 @@ def act_of(verb_act: str, lemma: str, content: str) -> str:
         return "threaten"
     if lemma in ("clarify", "explain", "insist", "maintain", "stress", "say", "tell", "add", "reiterate", "affirm", "state") and _ASSURE.search(content):
         return "assure"
-    if _PROMISE.search(content) or lemma in ("reaffirm",) and "commit" in content:
+    if _PROMISE.search(content) or lemma in ("reaffirm", "repeat", "reiterate") and re.search(r"\bcommit|\bwill\b", content):
         return "promise"
     if _NEED.search(content) and verb_act == "assert" or _INVITE.match(content):
         return "request"

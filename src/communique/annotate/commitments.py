@@ -20,6 +20,7 @@ _TYPES = {"request": "request", "promise": "pledge", "assure": "assurance", "pro
 _PARTIES = frozenset("state government security_force armed_group intergovernmental civil_society person business".split())
 _OUTSIDERS = re.compile(r"\b(?:analysts?|experts?|residents?|critics|editorial|article|observers?|villagers?|professor|researchers?|witness(?:es)?|columnist|historian|economist)\b", re.I)
 _GENERAL = re.compile(r"^(?:that )?(?:everyone|people|the world|all (?:sides|parties|people)|restraint|calm|peace|unity|dialogue)\b", re.I)
+_OUTRIGHT = re.compile(r"ask|request|demand|urg|call|appeal|propos|offer|pledg|promis|vow|assur|reassur|reaffirm|renew|agree|resolv|commit|undert|guarant|invit|suggest")
 _AMOUNT = re.compile(r"(?:[$€£]\s?\d[\d,.]*(?:\s?(?:million|billion|bn|m))?|\b\d[\d,.]*\s(?:million |billion )?[a-z]+(?:\s[a-z]+)?)")
 _VAGUE = re.compile(r"\b(?:ground realities|hostage|incongruity|mutual (?:interests|benefits?)|isolated issues|constructively|broader relationship|new horizons)\b", re.I)
 
@@ -66,11 +67,7 @@ def _of_quote(reading: Reading, names: Sequence[NameMention], number: int, quote
     by = _parties_of(quote, names)
     to = tuple(dict.fromkeys(n.refers or n.text for n in inside if (n.refers or n.text) not in by and n.type in ("state", "government", "intergovernmental", "armed_group", "security_force")))[:2]
     area = area_of(said)
-    if kind in ("request", "proposal") and (not to and not _speaks_for_state(quote, names) or area == "other" and not to):
-        return []
-    if kind == "request" and not to and not re.search(r"\bneed|provid|suppl|giv|resum|releas|help|assist|support|invit", said):
-        return []
-    if kind == "proposal" and not to:
+    if not _binding(reading, names, quote, kind, said, to, area):
         return []
     amount = _AMOUNT.search(said)
     return [
@@ -80,6 +77,20 @@ def _of_quote(reading: Reading, names: Sequence[NameMention], number: int, quote
             condition=quote.condition, date=quote.date, quote=number,
         )
     ]  # fmt: skip
+
+
+def _binding(
+    reading: Reading, names: Sequence[NameMention], quote: QuoteMention, kind: str, said: str, to: tuple[str, ...], area: str
+) -> bool:
+    """Whether a party is bound to something: said outright by a cue that asks or commits, or by one who speaks for a state."""
+    outright = any(_OUTRIGHT.match(word.lower()) for cue in quote.cue for word in reading.text[cue.start : cue.end].split())
+    if outright and (to or area != "other" or kind in ("pledge", "assurance") or _speaks_for_state(quote, names)):
+        return True
+    if not _speaks_for_state(quote, names):
+        return bool(to) and kind in ("request", "assurance") and outright
+    if kind == "request":
+        return bool(to) and area != "other" or bool(re.search(r"\bneed|provid|suppl|giv|resum|releas|help|assist|support|invit|requir", said))
+    return bool(to) if kind == "proposal" else True
 
 
 def _outsider(quote: QuoteMention, names: Sequence[NameMention]) -> bool:

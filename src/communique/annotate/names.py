@@ -150,6 +150,8 @@ def _mentions(reading: Reading, sentence: Sentence, candidate: Candidate, known:
 
 
 def _after_titles(words: Sequence[Word], at: int, last: int, known: KnownNames) -> int:
+    if words[last - 1].low not in TITLES and guess_type(words[last - 1].low, words[at].low) not in (None, "place") and words[at].low not in TITLE_HEADS:
+        return at
     while at < last and (words[at].low in TITLES or words[at].text in (".", "-")) and not _known_from(words, at, last, known):
         at += 1
     return at
@@ -173,7 +175,7 @@ def _binds(words: Sequence[Word], at: int, end: int, last: int, meaning: Meaning
         return True
     if meaning.sense in ("demonym", "capital") or meaning.type in ("state", "place"):
         following = words[end].low
-        return following not in TITLES and end < last and words[end].text[:1].isupper() and guess_type(words[last - 1].low, words[at].low) not in (None, "person")
+        return following not in TITLE_HEADS and end < last and words[end].text[:1].isupper() and guess_type(words[last - 1].low, words[at].low) not in (None, "person")
     return words[end].low in CONNECTORS and meaning.type == "person"
 
 

@@ -74,6 +74,8 @@ def _cues(reading: Reading, number: int, sentence: Sentence, names: Sequence[Nam
             floor = group.last if group.finite else floor
             if group.finite and main is None:
                 main = _plain_subject(reading, sentence, chunks, group, names, memory)
+                if main and main.kind == "body":
+                    memory.body = main
             continue
         if not (group.finite or participle and head.low in PARTICIPLE_CUES or group.infinitive or head.tag in ("VBD", "VBN") and group.head == group.first):
             continue
@@ -275,6 +277,10 @@ def _content(reading: Reading, sentence: Sentence, report: Reported, reports: Se
     first = next((i for i, w in enumerate(words) if w.start >= after), len(words))
     last = next((i for i, w in enumerate(words) if w.start >= end), len(words))
     rest = words[first:last]
+    if _inserted(words, report):
+        return sentence.span
+    if report.lemma == "tell" and len(rest) <= 5 and not any(w.tag in FINITE for w in rest):
+        return _before(reading, sentence, report)
     if _closes_sentence(rest) or report.inverted and report.lemma in ("say", "add", "tell"):
         return _before(reading, sentence, report)
     start = _start_of_content(report, rest)
@@ -283,6 +289,13 @@ def _content(reading: Reading, sentence: Sentence, report: Reported, reports: Se
     span = Span(start, end)
     stripped = reading.text[span.start : span.end].rstrip(" ,;")
     return Span(span.start, span.start + len(stripped)) if len(stripped.split()) >= 2 else None
+
+
+def _inserted(words: Sequence[Word], report: Reported) -> bool:
+    """Whether source and cue stand between commas within what is said: "The more it gives, he contends, the less …"."""
+    first = next((i for i, w in enumerate(words) if w.start >= report.start), 0)
+    after = report.group.last
+    return first > 2 and words[first - 1].text == "," and after < len(words) - 2 and words[after].text == "," and report.own_subject and first < report.group.first
 
 
 def _content_end(sentence: Sentence, report: Reported, reports: Sequence[Reported]) -> int:
@@ -326,12 +339,16 @@ def _start_of_content(report: Reported, rest: Sequence[Word]) -> int | None:
     opener = rest[0]
     if opener.low in ("for", "on", "upon") and "f" in frames:
         return opener.start
-    if lemma in ("call", "appeal", "push", "press", "plead", "lobby", "hope", "seek") and lemma != "seek":
+    if lemma in ("appeal", "push", "press", "plead", "lobby", "hope", "seek") and lemma != "seek":
         return None
     if lemma in ("point", "signal", "hint") and opener.low in ("out", "to", "at"):
         return opener.start
+    if opener.low == "as" and lemma in ("reject", "dismiss", "denounce", "condemn", "hail", "praise", "portray"):
+        return opener.start
     if opener.low in ("of", "against", "about") and lemma in ("warn", "caution", "accuse", "complain", "boast"):
         return opener.start
+    if lemma in ("call", "brand", "dub", "describe", "label", "term", "depict", "portray"):
+        return opener.start if any(w.text in ("“", '"', "‘") or w.low == "as" for w in rest[:14]) else None
     if "n" in frames and lemma not in ("find", "show", "see", "say", "tell") and (opener.tag in ("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "CD", "VBG", "JJR", "RB", "PDT") or opener.text in ("“", '"')):
         if lemma in WEAK_VERBS and report.source.kind in ("body", "document") and report.act == "assert" and not opener.low.startswith("concern"):
             return None if lemma in ("raise", "detail", "discuss", "describe", "cite", "report", "call", "term", "see", "find") and report.source.kind == "document" else opener.start

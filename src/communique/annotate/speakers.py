@@ -20,6 +20,8 @@ _BREAKERS = frozenset("that which who whom when while because although though if
 _TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday week month year morning evening night day time today yesterday tomorrow however".split()
 )
+_SYNONYMS = {word: {"envoy", "ambassador", "diplomat"} for word in ("envoy", "ambassador", "diplomat")}
+_BODY_NOUNS = {"group": "armed_group", "movement": "armed_group", "militia": "armed_group", "insurgents": "armed_group", "militants": "armed_group", "party": "civil_society"}
 _PERSONAL = frozenset("he she i".split())
 _PLURAL = frozenset("they we both".split())
 
@@ -40,6 +42,7 @@ class Memory(Struct):
     person: Source | None = None
     group: Source | None = None
     body: Source | None = None
+    people: tuple[Source, ...] = ()
 
 
 def subject_before(sentence: Sentence, chunks: Sequence[Chunk], group: VerbGroup, floor: int) -> tuple[int, int] | None:
@@ -53,6 +56,15 @@ def subject_before(sentence: Sentence, chunks: Sequence[Chunk], group: VerbGroup
         if candidates:
             first = candidates[0]
             return first.first, _with_tail(words, chunks, first, group.first)
+    return _before_relative(words, chunks, start, floor)
+
+
+def _before_relative(words: Sequence[Word], chunks: Sequence[Chunk], start: int, floor: int) -> tuple[int, int] | None:
+    """The noun that a relative clause describes: "Officials who attended the meeting said …"."""
+    for at in range(min(start, len(words)) - 1, -1, -1):
+        if words[at].low in ("who", "which", "that") and words[at].tag in ("WP", "WDT", "IN"):
+            chunk = next((c for c in chunks if c.last in (at, at - 1)), None)
+            return (chunk.first, chunk.last) if chunk and _can_speak(words, chunk) else None
     return None
 
 
@@ -98,7 +110,7 @@ def _clause_start(words: Sequence[Word], at: int, floor: int) -> int:
 
 def _governed(words: Sequence[Word], chunk: Chunk, start: int, verb: int) -> bool:
     before = words[chunk.first - 1] if chunk.first > 0 else None
-    if before is None or chunk.first <= start and before.tag not in ("IN", "TO"):
+    if before is None or chunk.first <= start and before.tag not in ("IN", "TO") and not before.tag.startswith("VB"):
         return False
     if before.low in ("after", "before", "since", "as", "that", "while", "until", "than", "because", "although", "though", "if", "whether"):
         return not (before.low == "that" or all(word.tag == "RB" for word in words[chunk.last : verb]))
@@ -189,6 +201,8 @@ def _pronoun(low: str, span: Span, memory: Memory) -> Source | None:
 def _head(words: Sequence[Word]) -> str:
     """The head of a subject: the last noun before "of", "from" or a comma."""
     nouns: list[str] = []
+    if len(words) > 2 and words[0].low in ("one", "some", "many", "several", "two", "three", "most", "all") and words[1].low == "of":
+        words = words[2:]
     for word in words:
         if nouns and (word.tag in ("IN", "TO") or word.text == ","):
             break
@@ -207,6 +221,10 @@ def _by_noun(reading: Reading, span: Span, head: str, inside: Sequence[NameMenti
         body = next((n for n in reversed(names) if n.span.end <= span.start and n.text.lower().split()[-1:] == [head] or n.span.end <= span.start and n.text.lower().startswith(head)), None)
         if body:
             return Source(span, (body.refers or body.text,), (), "body")
+        kind = _BODY_NOUNS.get(head)
+        typed = next((n for n in reversed(names) if n.span.end <= span.start and n.type == kind), None) if kind else None
+        if typed:
+            return Source(span, (typed.refers or typed.text,), (), "body")
         states = [n for n in names if n.type == "state"]
         if head in ("government", "administration") and states:
             return Source(span, (states[0].refers or states[0].text,), (), "body")
@@ -218,9 +236,11 @@ def _holder(head: str, span: Span, names: Sequence[NameMention], memory: Memory)
     for name in reversed([n for n in names if n.span.end <= span.start and n.type == "person"]):
         if name.role and name.role.lower().rstrip(".").split()[-1] == head:
             return name.refers or name.text
-    if memory.person and any(head in role.lower().split() for role in memory.person.roles):
-        return memory.person.speakers[0]
-    return memory.person.speakers[0] if memory.person and head in ("ambassador", "envoy", "minister", "spokesman", "spokeswoman", "spokesperson", "official", "president", "secretary", "general", "diplomat") and not memory.person.speakers[0].islower() else None
+    alike = _SYNONYMS.get(head, {head})
+    for person in reversed(memory.people):
+        if any(alike & set(re.findall(r"\w+", role.lower())) for role in person.roles):
+            return person.speakers[0]
+    return memory.person.speakers[0] if memory.person and not memory.person.roles and head in ("ambassador", "envoy", "minister", "spokesman", "spokeswoman", "spokesperson", "official", "president", "secretary", "general", "diplomat") and not memory.person.speakers[0].islower() else None
 
 
 def _roles(text: str, span: Span, person: NameMention) -> tuple[str, ...]:
@@ -272,6 +292,8 @@ def _ends_with_name(inside: Sequence[NameMention], words: Sequence[Word]) -> boo
 def remember(memory: Memory, source: Source) -> None:
     """Note who spoke last."""
     memory.last = source
+    if source.kind == "person" and source.roles:
+        memory.people = (*memory.people, source)
     if source.kind == "person":
         memory.person = Source(source.span, source.speakers, source.roles or (memory.person.roles if memory.person and memory.person.speakers == source.speakers else ()), "person")
     elif source.kind == "group":

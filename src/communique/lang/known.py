@@ -38,14 +38,14 @@ class KnownNames(Struct, frozen=True, dict=True):
     @cached_property
     def _desk_forms(self) -> dict[str, Meaning]:
         forms: dict[str, Meaning] = {}
-        for place in self.desk.places:
-            for form in (place.name, *place.aliases):
-                forms.setdefault(key_of(form), Meaning(place.name, "place", "name", place.country))
         for actor in self.desk.actors:
             senses = (("name", (actor.name, *actor.aliases)), ("demonym", actor.demonyms), ("capital", (actor.capital,) if actor.capital else ()))
             for sense, words in senses:
                 for form in words:
                     forms.setdefault(key_of(form), Meaning(actor.name, actor.type, sense, actor.state))
+        for place in self.desk.places:
+            for form in (place.name, *place.aliases):
+                forms.setdefault(key_of(form), Meaning(place.name, "place", "name", place.country))
         for outlet in self.desk.outlets:
             for form in (outlet.name, *outlet.aliases):
                 forms.setdefault(key_of(form), Meaning(outlet.name, "media", "name", outlet.country))

@@ -24,13 +24,16 @@ assert tn: announce declare explain elaborate clarify reveal disclose report con
 assert tn: underscore highlight acknowledge admit concede recognize recognise spotlight
 assert t: argue maintain insist contend claim assert opine quip write tweet post testify conclude indicate show find argue
 assert t: express convey voice brief inform notify apprise narrate echo point-out signal hint contend allude agree-that
-assert n: describe outline detail describe lament regret express convey voice reiterate cite discuss raise term label depict portray
+assert n: describe outline detail describe lament regret reiterate cite discuss term label depict portray
 request ti: urge ask request beg implore beseech plead exhort press
 request tnf: demand
 request i: invite encourage order instruct summon prod tell-to want-to
 request f: call appeal push press ask plead lobby
 request n: seek request solicit invite demand
 promise tin: pledge vow promise
+assert tno: complain boast joke wonder protest object
+assert n: call brand dub
+promise ti: agree
 promise ti: swear undertake resolve guarantee commit reassure-to
 propose tn: propose suggest recommend
 propose nf: advocate

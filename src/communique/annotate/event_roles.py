@@ -1,0 +1,237 @@
+"""Names and chunks of a sentence → the parties, the date and the place of a trigger.
+
+In: a `Scene` (a sentence with its chunks, verb groups, names and dates). Out: `Party`s, a date, a place. Surprising: without
+trees a subject is the nearest chunk to the left that no preposition governs, and a clause ends at the next finite verb.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from msgspec import Struct
+
+from communique.annotate.chunks import Chunk, VerbGroup, noun_chunks, verb_groups
+from communique.lang.en.event_cues import BOTH, PARTY_NOUNS
+from communique.lang.reader import Reading, Sentence
+from communique.model import DateMention, NameMention, Span
+
+_PARTY_TYPES = frozenset(
+    "person state government security_force armed_group intergovernmental civil_society business media group other".split()
+)
+_STATES = frozenset(("state", "government"))
+_NEAR = 14  # words between a trigger and its date or place
+
+
+class Party(Struct, frozen=True):
+    """Who takes part: the fullest forms, and where they stand (empty for those inferred)."""
+
+    names: tuple[str, ...]
+    spans: tuple[Span, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.names)
+
+    def plus(self, other: Party) -> Party:
+        """Both, each name once."""
+        return Party(tuple(dict.fromkeys(self.names + other.names)), tuple(dict.fromkeys(self.spans + other.spans)))
+
+
+NOBODY = Party(())
+
+
+class Scene(Struct, frozen=True):
+    """A sentence as the event finder sees it; `states` are the article's two most named states."""
+
+    text: str
+    sentence: Sentence
+    chunks: tuple[Chunk, ...]
+    groups: tuple[VerbGroup, ...]
+    names: tuple[NameMention, ...]
+    dates: tuple[DateMention, ...]
+    states: tuple[str, ...]
+    quoted: tuple[Span, ...] = ()
+
+    def low(self, at: int) -> str:
+        """The word at an index in small letters, "" outside the sentence."""
+        return self.sentence.words[at].low if 0 <= at < len(self.sentence.words) else ""
+
+    def phrase(self, chunk: Chunk) -> str:
+        """The characters of a chunk."""
+        words = self.sentence.words
+        return self.text[words[chunk.first].start : words[chunk.last - 1].end]
+
+    def index_at(self, offset: int) -> int:
+        """The index of the first word that ends behind an offset."""
+        return next((i for i, word in enumerate(self.sentence.words) if word.end > offset), len(self.sentence.words))
+
+
+def scenes(reading: Reading, names: tuple[NameMention, ...], dates: tuple[DateMention, ...]) -> list[Scene]:
+    """One scene a sentence."""
+    states = _main_states(names)
+    return [
+        Scene(
+            reading.text, sentence, tuple(noun_chunks(sentence)), tuple(verb_groups(sentence)),
+            tuple(name for name in names if _within(name.span, sentence.span)),
+            tuple(date for date in dates if _within(date.span, sentence.span) and date.value and date.kind == "date"),
+            states,
+        )
+        for sentence in reading.sentences
+        if sentence.words
+    ]  # fmt: skip
+
+
+def full_name(name: NameMention) -> str:
+    """The fullest form of a name in its article."""
+    return name.refers or name.text
+
+
+def party_of(scene: Scene, chunk: Chunk) -> Party:
+    """The party that a chunk names, with an apposition behind it and what "and" joins to it."""
+    party = _one_party(scene, chunk)
+    following = next((other for other in scene.chunks if other.first >= chunk.last), None)
+    if following is None:
+        return party
+    joint = scene.low(chunk.last)
+    if joint == "and" and following.first == chunk.last + 1 and party:
+        return party.plus(party_of(scene, following))
+    if joint == "," and following.first == chunk.last + 1 and (person := _person(scene, following)):
+        return Party(person.names, (*party.spans, *person.spans))
+    return party
+
+
+def subject_of(scene: Scene, group: VerbGroup) -> Party:
+    """Who does what a verb group says, as far as word order tells; a participle borrows the subject of its clause."""
+    before = [chunk for chunk in scene.chunks if chunk.last <= group.first]
+    free = [chunk for chunk in before if not governed(scene, chunk)]
+    for chunk in reversed(free):
+        verbs = [g for g in scene.groups if chunk.last <= g.first < group.first and g.finite]
+        if verbs and not _skippable(scene, verbs[-1], group):
+            continue
+        if (follows_object(scene, chunk, group)):
+            continue
+        if party := party_of(scene, _first_joined(scene, chunk, before)):
+            return party
+    return NOBODY
+
+
+def object_chunk(scene: Scene, group: VerbGroup) -> Chunk | None:
+    """The chunk right behind a verb group."""
+    for chunk in scene.chunks:
+        if chunk.first >= group.last:
+            return chunk if chunk.first - group.last <= 1 and scene.low(group.last) not in (",", ";", "and", "but") and not governed(scene, chunk) else None
+    return None
+
+
+def party_after(scene: Scene, start: int, prepositions: tuple[str, ...], reach: int = 10) -> Party:
+    """The party behind one of some prepositions within reach of a word index, in the same clause."""
+    for at in range(start, min(start + reach, len(scene.sentence.words))):
+        if scene.low(at) in (";", ".") or any(g.first <= at < g.last and g.finite for g in scene.groups):
+            break
+        if scene.low(at) in prepositions:
+            chunk = next((c for c in scene.chunks if c.first == at + 1), None)
+            if chunk is not None and (party := party_of(scene, chunk)):
+                return party
+    return NOBODY
+
+
+def governed(scene: Scene, chunk: Chunk) -> bool:
+    """Whether a preposition stands before a chunk."""
+    at = chunk.first - 1
+    return at >= 0 and scene.sentence.words[at].tag in ("IN", "TO") and scene.low(at) not in ("that", "as", "while", "after", "before", "because", "since", "when", "if")
+
+
+def follows_object(scene: Scene, chunk: Chunk, group: VerbGroup) -> bool:
+    """Whether a chunk is the object of an earlier verb and so no subject of a later participle or infinitive."""
+    return not group.finite and any(g.last == chunk.first for g in scene.groups if g.first < group.first)
+
+
+def date_of(scene: Scene, first: int, last: int) -> str | None:
+    """The value of the date that governs the trigger at words first to last: nearest, no finite verb between."""
+    best: tuple[int, str] | None = None
+    for date in scene.dates:
+        at = scene.index_at(date.span.start)
+        gap = at - last if at >= last else first - at
+        if gap > _NEAR or date.value is None or _barred(scene, first, last, at):
+            continue
+        if best is None or gap < best[0]:
+            best = (gap, date.value)
+    return best[1] if best else None
+
+
+def place_of(scene: Scene, first: int, last: int) -> NameMention | None:
+    """The place behind "in", "at" or "near" after a trigger, no other finite verb between."""
+    for name in scene.names:
+        at = scene.index_at(name.span.start)
+        if last <= at <= last + _NEAR and not _barred(scene, first, last, at) and (name.type == "place" or name.type == "state"):
+            back = at - 1 if scene.low(at - 1) != "the" else at - 2
+            if scene.low(back) in ("in", "at", "near", "inside"):
+                return name
+    return None
+
+
+def names_in(scene: Scene, first: int, last: int) -> list[NameMention]:
+    """Party names whose beginning lies within words first to last."""
+    if first >= last:
+        return []
+    words = scene.sentence.words
+    return [n for n in scene.names if n.type in _PARTY_TYPES and words[first].start <= n.span.start < words[last - 1].end]
+
+
+def party(names: list[NameMention]) -> Party:
+    """A party of names."""
+    return Party(tuple(dict.fromkeys(full_name(n) for n in names)), tuple(n.span for n in names))
+
+
+def span_of(scene: Scene, first: int, last: int) -> Span:
+    """The span of words first to last."""
+    return Span(scene.sentence.words[first].start, scene.sentence.words[last - 1].end)
+
+
+def _one_party(scene: Scene, chunk: Chunk) -> Party:
+    words = scene.sentence.words
+    if " ".join(w.low for w in words[chunk.first : chunk.last]) in BOTH or scene.low(chunk.first) == "both":
+        return Party(scene.states, (span_of(scene, chunk.first, chunk.last),)) if len(scene.states) == 2 else NOBODY
+    found = names_in(scene, chunk.first, chunk.last)
+    head = [n for n in found if n.span.start <= words[chunk.head].start < n.span.end]
+    if head:
+        return party(head if any(n.type == "person" for n in head) else found)
+    if words[chunk.head].lemma in ("government", "cabinet", "parliament") and not found and scene.states:
+        return Party(scene.states[:1], (span_of(scene, chunk.first, chunk.last),))
+    if found:
+        return party(found) if words[chunk.head].lemma in PARTY_NOUNS or len(found) == 1 else NOBODY
+    if words[chunk.head].lemma in PARTY_NOUNS and words[chunk.head].tag.startswith("NN"):
+        return Party((scene.phrase(chunk),), (span_of(scene, chunk.first, chunk.last),))
+    return NOBODY
+
+
+def _person(scene: Scene, chunk: Chunk) -> Party:
+    return party([n for n in names_in(scene, chunk.first, chunk.last) if n.type == "person"])
+
+
+def _first_joined(scene: Scene, chunk: Chunk, before: list[Chunk]) -> Chunk:
+    """The first of chunks that "and" joins: "A and B" begins at A; "A, B" (title, name) at A."""
+    at = before.index(chunk)
+    while at > 0 and scene.low(before[at].first - 1) in ("and", ",") and before[at - 1].last == before[at].first - 1:
+        at -= 1
+    return before[at] if not governed(scene, before[at]) else chunk
+
+
+def _skippable(scene: Scene, verb: VerbGroup, group: VerbGroup) -> bool:
+    """Whether the subject of an earlier finite verb may serve: behind "and", "while", "to", a participle."""
+    return not group.finite or scene.low(group.first - 1) in ("and", "but", "also", "then")
+
+
+def _barred(scene: Scene, first: int, last: int, at: int) -> bool:
+    low, high = (last, at) if at >= last else (at, first)
+    if any(low <= g.first < high and g.finite for g in scene.groups):
+        return not (at < first and at <= 3)
+    return any(scene.low(i) in (";", "following", "after", "before", "since", "until") for i in range(low, high - 1))
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _main_states(names: tuple[NameMention, ...]) -> tuple[str, ...]:
+    counts = Counter(full_name(name) for name in names if name.type in _STATES)
+    return tuple(name for name, _ in counts.most_common(2))
