@@ -150,7 +150,7 @@ def _mentions(reading: Reading, sentence: Sentence, candidate: Candidate, known:
 
 
 def _after_titles(words: Sequence[Word], at: int, last: int, known: KnownNames) -> int:
-    if words[last - 1].low not in TITLES and guess_type(words[last - 1].low, words[at].low) not in (None, "place") and words[at].low not in TITLE_HEADS:
+    if words[at].low not in TITLE_HEADS and any(guess_type(word.low, "") in ("government", "security_force", "civil_society") and word.low not in TITLES for word in words[at:last]):
         return at
     while at < last and (words[at].low in TITLES or words[at].text in (".", "-")) and not _known_from(words, at, last, known):
         at += 1
@@ -171,7 +171,10 @@ def _longest_known(words: Sequence[Word], at: int, last: int, known: KnownNames)
 
 def _binds(words: Sequence[Word], at: int, end: int, last: int, meaning: Meaning) -> bool:
     """Whether a known name is only the beginning of a longer one: "Pakistan Army", "Wilson Center South Asia Institute"."""
-    if meaning.type == "place" and end - at == 1 and words[end].text[:1].isupper() and words[end].low not in TITLES:
+    if end - at == 1 and words[at].low in _HEADS_WITH_OF:
+        return True
+    alone = end - at == 1 and meaning.type != "state" and not words[at].text.isupper()
+    if alone and words[end].text[:1].isupper() and words[end].low not in TITLES:
         return True
     if meaning.sense in ("demonym", "capital") or meaning.type in ("state", "place"):
         following = words[end].low

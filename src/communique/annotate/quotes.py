@@ -79,6 +79,10 @@ def _cues(reading: Reading, number: int, sentence: Sentence, names: Sequence[Nam
             continue
         if not (group.finite or participle and head.low in PARTICIPLE_CUES or group.infinitive or head.tag in ("VBD", "VBN") and group.head == group.first):
             continue
+        if head.tag == "VBN" and group.head == group.first and group.last < len(words) and words[group.last].low in ("of", "by", "as"):
+            continue
+        if words[group.first - 1].low == "who" and head.lemma == "ask" and group.last < len(words) and words[group.last].low == "not":
+            continue
         if group.negated and head.lemma not in ("believe", "think", "expect", "rule"):
             continue
         report = _report(reading, number, sentence, chunks, group, names, quoted, memory, reports, main, floor)
@@ -100,6 +104,8 @@ def _cue_of(words: Sequence[Word], group: VerbGroup) -> Cue | None:
                 return Cue(SPEECH_OBJECTS[word.lemma], "n")
             if word.tag not in ("DT", "JJ", "PRP$", "NN", "NNP", "CD", "RB"):
                 break
+    if lemma == "call" and group.last < len(words) and words[group.last].low not in ("for", "on", "upon"):
+        return Cue("assess", "n")
     if lemma == "continue":
         following = words[group.last].text if group.last < len(words) else "."
         return cue if following in (":", ".", ",", "“", '"') or words[group.first - 1].text in ("”", '"') else None
@@ -216,7 +222,7 @@ def _direct(reading: Reading, sentence: Sentence, report: Reported, quoted: Sequ
             return _quotation(reading, report, [number], quoted, taken, right)
         gap = text[right : q.outer.start] if q.outer.start >= right else None
         near = gap is not None and q.outer.start <= sentence.span.end + 3
-        if near and gap is not None and (gap.rstrip().endswith((":", ",")) or not gap.strip()) and _SKIP_AFTER.match(gap):
+        if near and gap is not None and (gap.rstrip().endswith((":", ",")) or not gap.strip()) and (_SKIP_AFTER.match(gap) or gap.rstrip().endswith(":") and len(gap.split()) <= 7):
             if _whole(text, q):
                 return _quotation(reading, report, [number], quoted, taken, right)
     return None

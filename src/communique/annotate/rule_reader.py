@@ -35,6 +35,10 @@ class RuleReader(Struct, frozen=True):
         forms = [text[token.start : token.end] for token in tokens]
         shown = [form.capitalize() if form.isupper() and len(form) > 4 and _all_capitals(forms) else form for form in forms]
         tags = [_acronym(form, tag) for form, tag in zip(forms, self.tagger.tags(shown) if forms else [], strict=True)]
+        for i in range(len(forms) - 1):
+            opens = i == 0 or forms[i - 1] in ("“", '"', "‘")
+            if opens and forms[i][:1].isupper() and forms[i + 1][:1].isupper() and not self.tagger.common(forms[i]) and tags[i] not in ("IN", "DT", "PRP", "CC", "PRP$", "WRB", "WP", "MD", "TO", "CD"):
+                tags[i] = "NNP"
         for i in range(1, len(forms)):
             if i > 1 and tags[i] == "VBP" and tags[i - 1] == "NNP" and tags[i - 2] == "DT":
                 tags[i] = "NN"

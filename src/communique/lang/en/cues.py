@@ -23,7 +23,7 @@ assert t: add note observe remark mention comment continue reply respond answer 
 assert tn: announce declare explain elaborate clarify reveal disclose report confirm affirm reaffirm reassert stress emphasize emphasise underline
 assert tn: underscore highlight acknowledge admit concede recognize recognise spotlight
 assert t: argue maintain insist contend claim assert opine quip write tweet post testify conclude indicate show find argue
-assert t: express convey voice brief inform notify apprise narrate echo point-out signal hint contend allude agree-that
+assert t: express convey voice brief inform notify apprise narrate echo point-out signal hint contend allude
 assert n: describe outline detail describe lament regret reiterate cite discuss term label depict portray
 request ti: urge ask request beg implore beseech plead exhort press
 request tnf: demand
@@ -54,7 +54,7 @@ threaten n: threaten
 assess t: warn caution believe think predict forecast estimate expect assess judge reckon anticipate fear doubt hope consider conclude suspect feel see-that worry foresee calculate project
 assess n: forecast foresee
 """
-_ONLY_T = {"point-out": ("point", "t"), "agree-that": ("agree", "t")}
+_ONLY_T = {"point-out": ("point", "t")}
 
 
 def _read_table() -> dict[str, Cue]:
