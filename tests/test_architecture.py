@@ -27,10 +27,9 @@ STEPS = (
     ("errors",),
 )
 STEP = {part: number for number, row in enumerate(STEPS) for part in row}
-EXCEPTIONS = {("progress", "intake"), ("cli", "progress")}  # progress watches what intake tells
 PURE = {"present", *(part for row in STEPS[STEP["pipeline"]:] for part in row)}
 IMPURE = {
-    "asyncio", "glob", "http", "httpx", "logging", "multiprocessing", "os", "pathlib", "random", "requests", "secrets",
+    "asyncio", "glob", "http", "httpx", "multiprocessing", "os", "pathlib", "random", "requests", "secrets",
     "shutil", "socket", "sqlite3", "subprocess", "sys", "tempfile", "threading", "time", "urllib.request", "uuid",
 }  # fmt: skip
 CALLS = {"print", "open", "input", "breakpoint"}
@@ -82,7 +81,7 @@ def test_imports_go_down_only(path: Path) -> None:
         assert not _parts_used(ast.parse(path.read_text(encoding="utf-8")))
         return
     used = _parts_used(ast.parse(path.read_text(encoding="utf-8"))) - {own}
-    assert not {part for part in used if STEP[part] <= STEP[own] and (own, part) not in EXCEPTIONS}
+    assert not {part for part in used if STEP[part] <= STEP[own]}
 
 
 @pytest.mark.parametrize("path", [path for path in FILES if _part(path) in PURE], ids=_name)

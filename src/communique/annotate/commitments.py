@@ -43,7 +43,7 @@ def _repeats(reading: Reading, one: CommitmentMention, other: CommitmentMention)
     if (one.type, one.area, one.by[:1]) != (other.type, other.area, other.by[:1]):
         return False
     mine, theirs = (_stems(" ".join(reading.text[s.start : s.end] for s in m.action)) for m in (one, other))
-    return len(mine & theirs) >= 0.4 * min(len(mine), len(theirs))
+    return len(mine & theirs) >= 0.3 * min(len(mine), len(theirs))
 
 
 def _stems(text: str) -> set[str]:
@@ -61,7 +61,7 @@ def area_of(text: str) -> str:
 def _of_quote(reading: Reading, names: Sequence[NameMention], number: int, quote: QuoteMention) -> list[CommitmentMention]:
     kind = _TYPES.get(quote.act)
     said = " ".join(reading.text[s.start : s.end] for s in quote.content)
-    if kind is None or quote.negated or _outsider(quote, names) or _GENERAL.match(said) or (kind in ("proposal", "request") and _VAGUE.search(said)):
+    if kind is None or quote.negated or _outsider(quote, names) or _GENERAL.match(said) or (kind == "proposal" and _VAGUE.search(said)):
         return []
     inside = [n for n in names if any(s.start <= n.span.start < s.end for s in quote.content) and n.type in _PARTIES]
     by = _parties_of(quote, names)

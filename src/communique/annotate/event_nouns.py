@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from communique.annotate.chunks import Chunk
 from communique.annotate.event_roles import (
-    NOBODY, Party, Scene, date_of, names_in, party, party_after, party_of, place_of, subject_of,
+    NOBODY, Party, Scene, clause_end, date_of, names_in, party, party_after, party_of, place_of, subject_of,
 )  # fmt: skip
 from communique.annotate.event_status import noun_status
 from communique.lang.en.event_cues import NOUNS, OBJECT_NOUNS, Cue
-from communique.model import EventMention, Span
+from communique.model import EventMention, NameMention, Span
 from communique.vocabulary.events import mode_of
 
 _JOINT = frozenset("joint bilateral combined".split())
 _GENERAL = frozenset("frequent more further future such no any possible potential many several regular recent inclusive some".split())
 _WHOM_WORDS = ("with", "against", "on", "to", "from")
+_SPEAKING = frozenset("condemn denounce deplore say call praise discuss die describe mourn blame raise mention stress deny detain investigate welcome".split())
 _FROM = ("from", "of")
 
 
@@ -81,9 +82,14 @@ def _listed(scene: Scene, chunk: Chunk) -> bool:
 
 
 def _parties(scene: Scene, chunk: Chunk, cue: Cue) -> tuple[Party, Party]:
-    inside = party(names_in(scene, chunk.first, chunk.last))
+    head = scene.sentence.words[chunk.head].start
+    inside = party([n for n in names_in(scene, chunk.first, chunk.last) if not n.span.start <= head < n.span.end] or _states_within(scene, chunk))
     between = party_after(scene, chunk.last, ("between",))
     by = party_after(scene, chunk.last, ("by",))
+    if cue.type == "CONSULT" and (venue := _venue(scene, chunk))[1]:
+        return venue
+    if cue.frame == "v":
+        return NOBODY, NOBODY
     if cue.frame == "r":
         return _reciprocal(scene, chunk, inside, between or by)
     owner = inside or by
@@ -91,8 +97,24 @@ def _parties(scene: Scene, chunk: Chunk, cue: Cue) -> tuple[Party, Party]:
         undergone = _behind(scene, chunk, "of") or inside
         return (by, undergone) if not (inside and undergone.names != inside.names) else (inside, undergone)
     who = owner or _subject_owner(scene, chunk)
-    reach = _FROM if "withdraw" in cue.mode else _WHOM_WORDS
+    reach = _FROM if "withdraw" in cue.mode or cue.type == "ASSAULT" else _WHOM_WORDS
+    if cue.type == "ASSAULT":
+        who = owner
+        reach = ("of", "on", "against")
     return who, party_after(scene, chunk.last, reach, 8)
+
+
+def _states_within(scene: Scene, chunk: Chunk) -> list[NameMention]:
+    return [n for n in names_in(scene, chunk.first, chunk.last) if n.type in ("state", "government")]
+
+
+def _venue(scene: Scene, chunk: Chunk) -> tuple[Party, Party]:
+    """"during a session at X", "an event organised by X": the subject of the sentence before, and X."""
+    if scene.low(chunk.first - 1) not in ("during", "at", "in"):
+        return NOBODY, NOBODY
+    host = party_after(scene, chunk.last, ("by", "at"), 4)
+    group = next((g for g in reversed(scene.groups) if g.last <= chunk.first), None)
+    return (subject_of(scene, group) if group is not None and host else NOBODY), host
 
 
 def _reciprocal(scene: Scene, chunk: Chunk, inside: Party, other: Party) -> tuple[Party, Party]:
@@ -117,6 +139,8 @@ def _behind(scene: Scene, chunk: Chunk, word: str) -> Party:
 def _subject_owner(scene: Scene, chunk: Chunk) -> Party:
     """The subject of the verb that has the chunk as its object or adjunct ("X prepares for a visit")."""
     group = next((g for g in reversed(scene.groups) if g.last <= chunk.first and chunk.first - g.last <= 2), None)
+    if group is not None and scene.sentence.words[group.head].lemma in _SPEAKING:
+        return NOBODY
     return subject_of(scene, group) if group is not None else NOBODY
 
 
@@ -124,7 +148,12 @@ def _specific(scene: Scene, chunk: Chunk, cue: Cue, who: Party, whom: Party, dat
     words = scene.sentence.words
     described = any(words[i].tag in ("JJ", "CD", "NN", "NNP") for i in range(chunk.first, chunk.head))
     definite = words[chunk.first].low in ("the", "this", "that", "its", "their", "his", "her") or bool(names_in(scene, chunk.first, chunk.last))
+    definite = definite or words[chunk.first].low in ("first", "second", "third", "fourth", "last") or scene.low(chunk.first + 1) in ("first", "second", "third", "fourth", "fifth")
     spoken = bool(who.spans or whom.spans)
+    if cue.type == "ASSAULT" and place_of(scene, chunk.first, chunk.last) is not None and cue.mode != "-":
+        return True
+    if cue.frame == "v":
+        return bool(who and whom)
     if cue.frame == "r" and cue.type == "CONSULT":
         return bool(who) and (definite or date is not None) and (bool(date) or (described and definite) or spoken and len(who.spans) > 1)
     return spoken or (date is not None and definite)
@@ -135,7 +164,7 @@ def _mention(
 ) -> EventMention:
     words = scene.sentence.words
     trigger = Span(words[chunk.first].start, words[chunk.last - 1].end)
-    last = chunk.last
+    last = clause_end(scene, chunk.last)
     if cue.frame == "t" or _listed(scene, chunk):
         last = _extent(scene, chunk)
     spans = (trigger, Span(trigger.start, words[last - 1].end), *who.spans, *whom.spans)

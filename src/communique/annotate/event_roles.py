@@ -18,7 +18,12 @@ from communique.model import DateMention, NameMention, Span
 _PARTY_TYPES = frozenset(
     "person state government security_force armed_group intergovernmental civil_society business media group other".split()
 )
+_SIDES = frozenset("country nation side state government minister army president leader capital ally neighbour neighbor delegation".split())
 _STATES = frozenset(("state", "government"))
+_OPENERS = frozenset("that as while after before because since when if than over about around least although though whether".split())
+_ANAPHORS = {"group": ("armed_group",), "organisation": ("armed_group",), "organization": ("armed_group",), "outfit": ("armed_group",),
+             "ambassador": ("person",), "envoy": ("person",), "minister": ("person",), "president": ("person",), "general": ("person",),
+             "he": ("person",), "she": ("person",)}  # fmt: skip
 _NEAR = 14  # words between a trigger and its date or place
 
 
@@ -49,7 +54,7 @@ class Scene(Struct, frozen=True):
     names: tuple[NameMention, ...]
     dates: tuple[DateMention, ...]
     states: tuple[str, ...]
-    quoted: tuple[Span, ...] = ()
+    earlier: tuple[NameMention, ...] = ()
 
     def low(self, at: int) -> str:
         """The word at an index in small letters, "" outside the sentence."""
@@ -74,10 +79,16 @@ def scenes(reading: Reading, names: tuple[NameMention, ...], dates: tuple[DateMe
             tuple(name for name in names if _within(name.span, sentence.span)),
             tuple(date for date in dates if _within(date.span, sentence.span) and date.value and date.kind == "date"),
             states,
+            tuple(name for name in names if name.span.end <= sentence.span.end),
         )
         for sentence in reading.sentences
-        if sentence.words
+        if sentence.words and _is_prose(reading.text, sentence)
     ]  # fmt: skip
+
+
+def _is_prose(text: str, sentence: Sentence) -> bool:
+    """Headlines, bylines and buttons end in no full stop."""
+    return text[sentence.span.start : sentence.span.end].rstrip().endswith((".", "!", "?", "”", '"', "’", ":"))
 
 
 def full_name(name: NameMention) -> str:
@@ -103,11 +114,13 @@ def subject_of(scene: Scene, group: VerbGroup) -> Party:
     """Who does what a verb group says, as far as word order tells; a participle borrows the subject of its clause."""
     before = [chunk for chunk in scene.chunks if chunk.last <= group.first]
     free = [chunk for chunk in before if not governed(scene, chunk)]
+    if (owner := _owner_of_role(scene, group, before)) is not None:
+        return owner
     for chunk in reversed(free):
         verbs = [g for g in scene.groups if chunk.last <= g.first < group.first and g.finite]
         if verbs and not _skippable(scene, verbs[-1], group):
             continue
-        if (follows_object(scene, chunk, group)):
+        if follows_object(scene, chunk, group) and scene.low(group.first - 1) not in ("while", "after", "when"):
             continue
         if party := party_of(scene, _first_joined(scene, chunk, before)):
             return party
@@ -118,7 +131,8 @@ def object_chunk(scene: Scene, group: VerbGroup) -> Chunk | None:
     """The chunk right behind a verb group."""
     for chunk in scene.chunks:
         if chunk.first >= group.last:
-            return chunk if chunk.first - group.last <= 1 and scene.low(group.last) not in (",", ";", "and", "but") and not governed(scene, chunk) else None
+            near = chunk.first - group.last <= 2 and not {scene.low(i) for i in range(group.last, chunk.first)} & {",", ";", "and", "but"}
+            return chunk if near and not governed(scene, chunk) else None
     return None
 
 
@@ -137,7 +151,7 @@ def party_after(scene: Scene, start: int, prepositions: tuple[str, ...], reach: 
 def governed(scene: Scene, chunk: Chunk) -> bool:
     """Whether a preposition stands before a chunk."""
     at = chunk.first - 1
-    return at >= 0 and scene.sentence.words[at].tag in ("IN", "TO") and scene.low(at) not in ("that", "as", "while", "after", "before", "because", "since", "when", "if")
+    return at >= 0 and scene.sentence.words[at].tag in ("IN", "TO") and scene.low(at) not in _OPENERS
 
 
 def follows_object(scene: Scene, chunk: Chunk, group: VerbGroup) -> bool:
@@ -189,19 +203,49 @@ def span_of(scene: Scene, first: int, last: int) -> Span:
 
 def _one_party(scene: Scene, chunk: Chunk) -> Party:
     words = scene.sentence.words
-    if " ".join(w.low for w in words[chunk.first : chunk.last]) in BOTH or scene.low(chunk.first) == "both":
+    if " ".join(w.low for w in words[chunk.first : chunk.last]) in BOTH or scene.low(chunk.first) == "both" or _the_two(scene, chunk):
         return Party(scene.states, (span_of(scene, chunk.first, chunk.last),)) if len(scene.states) == 2 else NOBODY
     found = names_in(scene, chunk.first, chunk.last)
     head = [n for n in found if n.span.start <= words[chunk.head].start < n.span.end]
     if head:
         return party(head if any(n.type == "person" for n in head) else found)
+    if not found and (meant := _meant(scene, chunk)):
+        return meant
     if words[chunk.head].lemma in ("government", "cabinet", "parliament") and not found and scene.states:
-        return Party(scene.states[:1], (span_of(scene, chunk.first, chunk.last),))
+        return Party(_home(scene), (span_of(scene, chunk.first, chunk.last),))
     if found:
         return party(found) if words[chunk.head].lemma in PARTY_NOUNS or len(found) == 1 else NOBODY
     if words[chunk.head].lemma in PARTY_NOUNS and words[chunk.head].tag.startswith("NN"):
         return Party((scene.phrase(chunk),), (span_of(scene, chunk.first, chunk.last),))
     return NOBODY
+
+
+def _the_two(scene: Scene, chunk: Chunk) -> bool:
+    return scene.low(chunk.first) == "the" and scene.low(chunk.first + 1) == "two" and scene.sentence.words[chunk.head].lemma in _SIDES
+
+
+def _home(scene: Scene) -> tuple[str, ...]:
+    """The state that "the government" means: the first that the article names."""
+    return next(((full_name(n),) for n in scene.earlier if n.type in _STATES), scene.states[:1])
+
+
+def _meant(scene: Scene, chunk: Chunk) -> Party:
+    """What "the group", "the envoy" or "she" stands for: the last name of that kind before it."""
+    words = scene.sentence.words
+    types = _ANAPHORS.get(words[chunk.head].low)
+    if types is None or (chunk.last - chunk.first > 1 and scene.low(chunk.first) != "the"):
+        return NOBODY
+    start = words[chunk.first].start
+    last = next((n for n in reversed(scene.earlier) if n.type in types and n.span.end <= start), None)
+    return Party((full_name(last),), (span_of(scene, chunk.first, chunk.last),)) if last is not None else NOBODY
+
+
+def _owner_of_role(scene: Scene, group: VerbGroup, before: list[Chunk]) -> Party | None:
+    """"X's role in capturing": the owner of the role, before "in" and a participle."""
+    if not before or before[-1].last != group.first - 1 or scene.low(group.first - 1) not in ("in", "of"):
+        return None
+    owners = party(names_in(scene, before[-1].first, before[-1].last))
+    return owners or None
 
 
 def _person(scene: Scene, chunk: Chunk) -> Party:
@@ -235,3 +279,16 @@ def _within(inner: Span, outer: Span) -> bool:
 def _main_states(names: tuple[NameMention, ...]) -> tuple[str, ...]:
     counts = Counter(full_name(name) for name in names if name.type in _STATES)
     return tuple(name for name, _ in counts.most_common(2))
+
+
+def clause_end(scene: Scene, last: int) -> int:
+    """The index behind the words that still belong to a trigger: up to a comma or the next finite verb, twelve words at most."""
+    words = scene.sentence.words
+    at = last
+    while at < min(last + 12, len(words)):
+        if scene.low(at) in (",", ";", ".", ":", "—", "–", "”", '"', "and", "but", "which", "who", "that", "after", "while", "when", "?", "!"):
+            break
+        if any(g.first == at and g.finite for g in scene.groups):
+            break
+        at += 1
+    return max(at, last)

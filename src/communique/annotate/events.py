@@ -15,6 +15,7 @@ from communique.annotate.event_roles import (
     NOBODY,
     Party,
     Scene,
+    clause_end,
     date_of,
     object_chunk,
     party_after,
@@ -91,7 +92,7 @@ def _satisfied(scene: Scene, group: VerbGroup, cue: Cue) -> _Found | None:
         return _with_preposition(scene, group, cue, want)
     if kind == "x0":
         return None if _passive(scene, group) else _Found(cue, group.last, None)
-    if object_ is None and not _passive(scene, group):
+    if _adjectival(scene, group) or object_ is None and not _passive(scene, group):
         return None
     return _Found(cue, group.last, object_)
 
@@ -103,9 +104,16 @@ def _with_object(scene: Scene, group: VerbGroup, cue: Cue, want: str, object_: C
         return None
     if not _holds(scene, chunk, nouns) and scene.low(chunk.last) == "of" and not _passive(scene, group):
         chunk = next((c for c in scene.chunks if c.first == chunk.last + 1), chunk)
-    if not _holds(scene, chunk, nouns) and not (want == "operation" and _typed(scene, chunk, "operation")):
+    if not _holds(scene, chunk, nouns) and not (want in ("operation", "exercise", "person") and _typed(scene, chunk, want)):
         return None
     return _Found(cue, group.last if _passive(scene, group) else chunk.last, chunk)
+
+
+def _adjectival(scene: Scene, group: VerbGroup) -> bool:
+    """"captured members": a lone participle before its noun."""
+    words = scene.sentence.words
+    lone = group.last - group.first == 1 and words[group.head].tag == "VBN"
+    return lone and group.last < len(words) and words[group.last].tag.startswith("NN")
 
 
 def _holds(scene: Scene, chunk: Chunk, nouns: frozenset[str]) -> bool:
@@ -124,6 +132,8 @@ def _with_preposition(scene: Scene, group: VerbGroup, cue: Cue, want: str) -> _F
         if scene.low(at) != word:
             continue
         chunk = next((c for c in scene.chunks if c.first == at + 1), None)
+        if word in ("over", "up") and not noun:
+            return _Found(cue, at + 1, object_chunk(scene, group))
         if chunk is None:
             return None
         if not noun or _holds(scene, chunk, OBJECT_NOUNS[noun]):
@@ -153,7 +163,7 @@ def _verb_event(scene: Scene, group: VerbGroup, match: _Found) -> EventMention |
     if status is None:
         return None
     who, whom = _roles(scene, group, match)
-    if not who and not whom:
+    if not (who or whom) or match.cue.frame == "p:at" and not (who and whom):
         return None
     if match.cue.frame == "x" and not whom and match.object is not None and match.cue.type != "ASSAULT":
         return None
@@ -167,6 +177,9 @@ def _roles(scene: Scene, group: VerbGroup, match: _Found) -> tuple[Party, Party]
         undergoer = subject_of(scene, group) if direct else party_after(scene, group.last, _WHOM_WORDS)
         return agent, undergoer
     who = subject_of(scene, group)
+    if match.cue.frame == "p:over":
+        whom = party_after(scene, match.last, ("to",))
+        return who, whom or (party_of(scene, match.object) if match.object is not None else NOBODY)
     if direct and match.object is not None:
         return who, party_of(scene, match.object) or party_after(scene, match.last, ("to", "of", "in"))
     if match.cue.frame.startswith("p:") and match.object is not None and "-" not in match.cue.frame:
@@ -178,7 +191,7 @@ def _mention(scene: Scene, group: VerbGroup, match: _Found, status: str, who: Pa
     words = scene.sentence.words
     place = place_of(scene, group.head, match.last)
     trigger = Span(words[group.head].start, words[max(match.last, group.last) - 1].end)
-    spans = (trigger, *who.spans, *whom.spans)
+    spans = (trigger, Span(trigger.start, words[clause_end(scene, max(match.last, group.last)) - 1].end), *who.spans, *whom.spans)
     if match.object is not None:
         spans = (*spans, Span(words[match.object.first].start, words[match.object.last - 1].end))
     return EventMention(

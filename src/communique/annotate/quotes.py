@@ -187,7 +187,10 @@ def _utterance(reading, sentence, report, reports, quoted, taken, found, names) 
 
 
 def _glosses(sentence: Sentence, report: Reported, found: Sequence[QuoteMention]) -> bool:
-    """A participle after a quotation by which the outlet sums it up: "…,” he said, highlighting …"."""
+    """A participle by which the outlet leads up to an utterance, or sums up a quotation: "…,” he said, highlighting …"."""
+    opening = report.group.first == 0 and sentence.words[0].tag == "VBG" and report.act == "assert"
+    if opening and any(g.finite and _cue_of(sentence.words, g) for g in verb_groups(sentence)):
+        return True
     if sentence.words[report.group.head].tag != "VBG" or report.lemma not in ("highlight", "underscore", "underline", "emphasize", "emphasise", "stress", "express"):
         return False
     return bool(found) and found[-1].form == "direct" and sentence.span.start < found[-1].evidence.end <= report.start + 3

@@ -25,7 +25,7 @@ CONSULT - diplomatic x: meet call-on confer
 CONSULT visit diplomatic x: visit tour host welcome-to
 CONSULT - diplomatic o:talks: hold convene conduct open resume attend chair co-chair lead conclude begin start organise organize host join
 CONSULT - diplomatic x: address
-CONSULT - diplomatic p:at: speak
+CONSULT - diplomatic p:at: speak say
 CONSULT visit diplomatic p:to: travel fly
 CONSULT visit diplomatic p:in: arrive
 CONSULT phone diplomatic x: phone telephone
@@ -61,7 +61,7 @@ SANCTION withdraw diplomatic p:from-accord: withdraw
 SANCTION withdraw diplomatic o:envoy: recall withdraw
 SANCTION expel diplomatic x: expel
 SANCTION convict legal x: convict sentence
-MOBILIZE troops military o:operation: launch approve greenlight begin start authorise authorize initiate mount
+MOBILIZE troops military o:operation: launch approve greenlight greenlit begin start authorise authorize initiate mount
 MOBILIZE troops military o:forces: deploy send mobilise mobilize dispatch station mass rush
 MOBILIZE weapons military o:arms: deploy test test-fire
 MOBILIZE troops military p:on-alert: put place
@@ -98,6 +98,7 @@ ACCUSE investigate legal o:inquiry: open launch begin order
 """
 _NOUNS = """
 CONSULT - diplomatic r: dialogue talks meeting summit consultation negotiation conference round session
+CONSULT - diplomatic v: event seminar
 CONSULT phone diplomatic r: phone-call telephone-call
 CONSULT visit diplomatic d: visit trip
 COOPERATE - military r: exercise drill manoeuvre maneuver
@@ -140,7 +141,7 @@ prisoners: prisoner detainee hostage captive inmate soldier
 ceasefire: ceasefire cease-fire truce
 sanctions: sanction embargo tariff ban
 envoy: ambassador envoy
-operation: operation offensive drive campaign crackdown
+operation: operation initiative offensive drive campaign crackdown
 arms: missile rocket weapon tank artillery
 route: road border crossing highway port route site website channel
 goods: weapon drug property asset shipment cargo explosive passport lorry
