@@ -46,10 +46,13 @@ def _dates_agree(first: str | None, later: str | None) -> bool:
     return first.startswith(later) or later.startswith(first)
 
 
+def _fullness(mention: EventMention) -> int:
+    return bool(mention.who_spans) + bool(mention.whom_spans) + bool(mention.date) + any(n[:1].isupper() for n in mention.whom)
+
+
 def _filled(first: EventMention, later: EventMention) -> EventMention:
     fuller, other = first, later
-    spoken = len(first.who_spans) + len(first.whom_spans)
-    if spoken == 0 and (later.who_spans or later.whom_spans):
+    if _fullness(later) > _fullness(first):
         fuller, other = later, first
     return replace(
         fuller,

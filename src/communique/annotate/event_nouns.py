@@ -154,6 +154,8 @@ def _specific(scene: Scene, chunk: Chunk, cue: Cue, who: Party, whom: Party, dat
         return True
     if cue.frame == "v":
         return bool(who and whom)
+    if cue.frame == "r" and _listed(scene, chunk):
+        return bool(who)
     if cue.frame == "r" and cue.type == "CONSULT":
         return bool(who) and (definite or date is not None) and (bool(date) or (described and definite) or spoken and len(who.spans) > 1)
     return spoken or (date is not None and definite)
@@ -165,6 +167,8 @@ def _mention(
     words = scene.sentence.words
     trigger = Span(words[chunk.first].start, words[chunk.last - 1].end)
     last = clause_end(scene, chunk.last)
+    if (verb := next((g for g in scene.groups if g.first == last and g.finite), None)) is not None:
+        last = clause_end(scene, verb.last)
     if cue.frame == "t" or _listed(scene, chunk):
         last = _extent(scene, chunk)
     spans = (trigger, Span(trigger.start, words[last - 1].end), *who.spans, *whom.spans)

@@ -11,8 +11,9 @@ from collections import Counter
 from msgspec import Struct
 
 from communique.annotate.chunks import Chunk, VerbGroup, noun_chunks, verb_groups
-from communique.lang.en.event_cues import BOTH, PARTY_NOUNS
-from communique.lang.reader import Reading, Sentence
+from communique.lang.en.event_cues import BOTH, PARTY_NOUNS, VERBS
+from communique.lang.en.inflection import lemma_of
+from communique.lang.reader import Reading, Sentence, Word
 from communique.model import DateMention, NameMention, Span
 
 _PARTY_TYPES = frozenset(
@@ -73,6 +74,7 @@ class Scene(Struct, frozen=True):
 def scenes(reading: Reading, names: tuple[NameMention, ...], dates: tuple[DateMention, ...]) -> list[Scene]:
     """One scene a sentence."""
     states = _main_states(names)
+    sentences = [_retagged(sentence) for sentence in reading.sentences]
     return [
         Scene(
             reading.text, sentence, tuple(noun_chunks(sentence)), tuple(verb_groups(sentence)),
@@ -81,9 +83,31 @@ def scenes(reading: Reading, names: tuple[NameMention, ...], dates: tuple[DateMe
             states,
             tuple(name for name in names if name.span.end <= sentence.span.end),
         )
-        for sentence in reading.sentences
+        for sentence in sentences
         if sentence.words and _is_prose(reading.text, sentence)
     ]  # fmt: skip
+
+
+def _retagged(sentence: Sentence) -> Sentence:
+    """A rare trigger ("extradited") that the tagger took for a noun or adjective, behind a noun or a modal, is a verb."""
+    words = list(sentence.words)
+    for at in range(1, len(words)):
+        word, before = words[at], words[at - 1].tag
+        if not word.text.islower():
+            continue
+        if before == "MD" and word.tag.startswith(("NN", "JJ")) and word.low in VERBS:
+            words[at] = Word(word.start, word.end, word.text, "VB", word.low)
+        after = words[at + 1].tag if at + 1 < len(words) else ""
+        if word.low == "may" and word.tag.startswith("NN"):
+            words[at] = Word(word.start, word.end, word.text, "MD", "may")
+        active = after.startswith("NN") or after in ("DT", "PRP$", "CD")
+        if active and before.startswith("NN") and word.tag in ("VBN", "NNP") and (word.tag == "NNP" or word.lemma in VERBS):
+            words[at] = Word(word.start, word.end, word.text, "VBD", lemma_of(word.low, "VBD"))
+        past = lemma_of(word.low, "VBD")
+        wrong = word.tag.startswith(("NN", "JJ")) or word.tag in ("VB", "VBP") and word.low.endswith(("ed", "lit"))
+        if wrong and before.startswith(("NN", "RB", "PRP")) and before != "PRP$" and past in VERBS and word.low.endswith(("ed", "lit")):
+            words[at] = Word(word.start, word.end, word.text, "VBD", past)
+    return Sentence(sentence.span, sentence.paragraph, tuple(words))
 
 
 def _is_prose(text: str, sentence: Sentence) -> bool:
@@ -103,6 +127,12 @@ def party_of(scene: Scene, chunk: Chunk) -> Party:
     if following is None:
         return party
     joint = scene.low(chunk.last)
+    if joint in ("of", "from") and following.first == chunk.last + 1 and _means_both(scene, following):
+        return _one_party(scene, following)
+    if joint == "(" and scene.low(following.last) == ")":
+        later = next((other for other in scene.chunks if other.first == following.last + 1), None)
+        if later is not None and (person := _person(scene, later)):
+            return person
     if joint == "and" and following.first == chunk.last + 1 and party:
         return party.plus(party_of(scene, following))
     if joint == "," and following.first == chunk.last + 1 and (person := _person(scene, following)):
@@ -203,7 +233,7 @@ def span_of(scene: Scene, first: int, last: int) -> Span:
 
 def _one_party(scene: Scene, chunk: Chunk) -> Party:
     words = scene.sentence.words
-    if " ".join(w.low for w in words[chunk.first : chunk.last]) in BOTH or scene.low(chunk.first) == "both" or _the_two(scene, chunk):
+    if _means_both(scene, chunk):
         return Party(scene.states, (span_of(scene, chunk.first, chunk.last),)) if len(scene.states) == 2 else NOBODY
     found = names_in(scene, chunk.first, chunk.last)
     head = [n for n in found if n.span.start <= words[chunk.head].start < n.span.end]
@@ -212,7 +242,7 @@ def _one_party(scene: Scene, chunk: Chunk) -> Party:
     if not found and (meant := _meant(scene, chunk)):
         return meant
     if words[chunk.head].lemma in ("government", "cabinet", "parliament") and not found and scene.states:
-        return Party(_home(scene), (span_of(scene, chunk.first, chunk.last),))
+        return Party(home(scene), (span_of(scene, chunk.first, chunk.last),))
     if found:
         return party(found) if words[chunk.head].lemma in PARTY_NOUNS or len(found) == 1 else NOBODY
     if words[chunk.head].lemma in PARTY_NOUNS and words[chunk.head].tag.startswith("NN"):
@@ -220,13 +250,18 @@ def _one_party(scene: Scene, chunk: Chunk) -> Party:
     return NOBODY
 
 
+def _means_both(scene: Scene, chunk: Chunk) -> bool:
+    phrase = " ".join(word.low for word in scene.sentence.words[chunk.first : chunk.last])
+    return phrase in BOTH or scene.low(chunk.first) == "both" or _the_two(scene, chunk)
+
+
 def _the_two(scene: Scene, chunk: Chunk) -> bool:
     return scene.low(chunk.first) == "the" and scene.low(chunk.first + 1) == "two" and scene.sentence.words[chunk.head].lemma in _SIDES
 
 
-def _home(scene: Scene) -> tuple[str, ...]:
+def home(scene: Scene) -> tuple[str, ...]:
     """The state that "the government" means: the first that the article names."""
-    return next(((full_name(n),) for n in scene.earlier if n.type in _STATES), scene.states[:1])
+    return next(((full_name(n),) for n in scene.earlier if n.type in _STATES and not (n.text.isupper() and len(n.text) > 4)), scene.states[:1])
 
 
 def _meant(scene: Scene, chunk: Chunk) -> Party:
@@ -269,7 +304,7 @@ def _barred(scene: Scene, first: int, last: int, at: int) -> bool:
     low, high = (last, at) if at >= last else (at, first)
     if any(low <= g.first < high and g.finite for g in scene.groups):
         return not (at < first and at <= 3)
-    return any(scene.low(i) in (";", "following", "after", "before", "since", "until") for i in range(low, high - 1))
+    return any(scene.low(i) in (";", "following", "after", "before", "since", "until") for i in range(low, high - 1 if at >= last else high))
 
 
 def _within(inner: Span, outer: Span) -> bool:
@@ -286,6 +321,10 @@ def clause_end(scene: Scene, last: int) -> int:
     words = scene.sentence.words
     at = last
     while at < min(last + 12, len(words)):
+        if scene.low(at) in (",", "and") and (listed := next((c for c in scene.chunks if c.first in (at + 1, at + 2)), None)):
+            if scene.low(listed.last) in (",", "and") or scene.low(at - 1) == "," or scene.low(at + 1) == "and":
+                at = listed.last
+                continue
         if scene.low(at) in (",", ";", ".", ":", "—", "–", "”", '"', "and", "but", "which", "who", "that", "after", "while", "when", "?", "!"):
             break
         if any(g.first == at and g.finite for g in scene.groups):

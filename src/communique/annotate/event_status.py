@@ -39,7 +39,7 @@ def noun_status(scene: Scene, first: int, last: int) -> str | None:
         return "ongoing"
     before = [g for g in scene.groups if g.last <= first]
     after = next((g for g in scene.groups if g.first >= last), None)
-    if before and before[-1].last >= first - 2:
+    if before and before[-1].last >= first - 2 and last - before[-1].last <= 5:
         group = before[-1]
         lemma = words[group.head].lemma
         if lemma in ("prepare", "plan", "schedule", "await", "announce") or (lemma == "expect" and not group.negated):

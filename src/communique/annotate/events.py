@@ -17,6 +17,8 @@ from communique.annotate.event_roles import (
     Scene,
     clause_end,
     date_of,
+    governed,
+    home,
     object_chunk,
     party_after,
     party_of,
@@ -128,6 +130,8 @@ def _typed(scene: Scene, chunk: Chunk, type_: str) -> bool:
 
 def _with_preposition(scene: Scene, group: VerbGroup, cue: Cue, want: str) -> _Found | None:
     word, _, noun = want.partition("-")
+    if not noun and word != "over" and _passive(scene, group):
+        return None
     for at in range(group.last, min(group.last + 5, len(scene.sentence.words))):
         if scene.low(at) != word:
             continue
@@ -174,6 +178,8 @@ def _roles(scene: Scene, group: VerbGroup, match: _Found) -> tuple[Party, Party]
     direct = match.cue.frame in ("x", "g")
     if _passive(scene, group):
         agent = party_after(scene, group.last, ("by",))
+        if not direct:
+            agent = agent or _unnamed_agent(scene, group, match)
         undergoer = subject_of(scene, group) if direct else party_after(scene, group.last, _WHOM_WORDS)
         return agent, undergoer
     who = subject_of(scene, group)
@@ -187,11 +193,23 @@ def _roles(scene: Scene, group: VerbGroup, match: _Found) -> tuple[Party, Party]
     return who, party_after(scene, match.last, _WHOM_WORDS) if match.cue.frame != "x0" else NOBODY
 
 
+def _unnamed_agent(scene: Scene, group: VerbGroup, match: _Found) -> Party:
+    """Who acts in "was signed", "were deployed", "was launched": the two states, the forces, the state at home."""
+    if match.object is not None and (forces := party_of(scene, match.object)):
+        return forces
+    if match.cue.type in ("CONSULT", "AGREE", "COOPERATE") and len(scene.states) == 2:
+        return Party(scene.states)
+    return Party(home(scene)) if match.cue.type == "MOBILIZE" else NOBODY
+
+
 def _mention(scene: Scene, group: VerbGroup, match: _Found, status: str, who: Party, whom: Party) -> EventMention:
     words = scene.sentence.words
     place = place_of(scene, group.head, match.last)
     trigger = Span(words[group.head].start, words[max(match.last, group.last) - 1].end)
     spans = (trigger, Span(trigger.start, words[clause_end(scene, max(match.last, group.last)) - 1].end), *who.spans, *whom.spans)
+    if not who:
+        free = [c for c in scene.chunks if c.last <= group.first and group.first - c.first <= 9 and not governed(scene, c)]
+        spans = (*spans, *(Span(words[c.first].start, words[c.first].end) for c in free[-1:]))
     if match.object is not None:
         spans = (*spans, Span(words[match.object.first].start, words[match.object.last - 1].end))
     return EventMention(

@@ -28,7 +28,7 @@ CONSULT - diplomatic x: address
 CONSULT - diplomatic p:at: speak say
 CONSULT visit diplomatic p:to: travel fly
 CONSULT visit diplomatic p:in: arrive
-CONSULT phone diplomatic x: phone telephone
+CONSULT phone diplomatic x: phone phon telephone
 CONSULT - diplomatic o:visit: pay make begin conclude
 COOPERATE - military o:exercise: hold conduct stage open begin start conclude end finish launch complete
 COOPERATE - military p:in-exercise: participate take
@@ -59,7 +59,7 @@ SANCTION discontinue diplomatic o:ties: sever cut break suspend
 SANCTION discontinue diplomatic o:talks: suspend cancel boycott
 SANCTION withdraw diplomatic p:from-accord: withdraw
 SANCTION withdraw diplomatic o:envoy: recall withdraw
-SANCTION expel diplomatic x: expel
+SANCTION expel diplomatic x: expel expell
 SANCTION convict legal x: convict sentence
 MOBILIZE troops military o:operation: launch approve greenlight greenlit begin start authorise authorize initiate mount
 MOBILIZE troops military o:forces: deploy send mobilise mobilize dispatch station mass rush
@@ -136,7 +136,7 @@ relief: relief food medicine tent blanket
 accord: agreement accord memorandum mou treaty pact protocol deal declaration convention statement communique
 state: state independence republic government
 ties: tie relation link embassy
-forces: troop force soldier contingent personnel unit brigade battalion conscript police warship marine guard ranger
+forces: troop troops force soldier contingent personnel unit brigade battalion conscript police warship marine guard ranger
 prisoners: prisoner detainee hostage captive inmate soldier
 ceasefire: ceasefire cease-fire truce
 sanctions: sanction embargo tariff ban
@@ -157,7 +157,7 @@ inquiry: investigation inquiry probe
 alert: alert
 """
 PARTY_NOUNS = frozenset(
-    """gunman militant soldier police force troop army government cabinet ministry minister official authority rebel insurgent
+    """gunman gunmen troops troop militant soldier police force troop army government cabinet ministry minister official authority rebel insurgent
     bomber attacker ambassador envoy delegation parliament senate court guard officer group terrorist protester family people
     worker student villager resident navy ranger investigator spokesman president resistance fighter militia lawmaker conscript
     responder suspect prisoner hostage civilian trader lawyer teacher passenger driver journalist gang faction man woman council

@@ -1,0 +1,66 @@
+"""Events that articles report → events of the record.
+
+In: annotations, the setting. Out: events. Surprising: two stories may tell one event only where both date it and their sentences
+are alike; within a story the parties and a common word are enough.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from communique.merge.entries import Held, Setting, common_fields, compatible, evidence_of, finest, first, grouped, likeness, telling
+from communique.model import Annotation, Event, EventMention
+from communique.text.ids import content_id
+
+IN_STORY = 0.3  # likeness of the sentences; set by hand on 2026-11-25, not measured
+ACROSS = 0.45
+CONFIDENCE = {"occurred": 0.75, "ongoing": 0.75, "planned": 0.7, "denied": 0.65, "alleged": 0.6, "hypothetical": 0.5}
+Happening = Held[EventMention]
+
+
+def merge_events(annotations: Sequence[Annotation], setting: Setting) -> list[Event]:
+    """One event for all its mentions."""
+    held = [_held(one.article, event, setting) for one in annotations for event in one.events]
+    return [_event(group, setting) for group in grouped(held, lambda one, other: _score(one, other, setting))]
+
+
+def _held(article: str, event: EventMention, setting: Setting) -> Happening:
+    trigger = event.trigger[0] if event.trigger else event.evidence
+    key = (article, f"{event.evidence.start:09}", f"{trigger.start:09}", event.type, event.mode or "", "\x1e".join(event.who), "\x1e".join(event.whom))
+    return Held(article, key, event, telling(setting.text(article, event.evidence)))
+
+
+def _score(one: Happening, other: Happening, setting: Setting) -> float:
+    mine, theirs = one.mention, other.mention
+    if one.article == other.article or (mine.type, mine.status) != (theirs.type, theirs.status) or not compatible(mine.date, theirs.date):
+        return 0.0
+    if (mine.mode and theirs.mode and mine.mode != theirs.mode) or not _same_parties(one, other, setting):
+        return 0.0
+    value = likeness(one.stems, other.stems)
+    if setting.same_story(one.article, other.article):
+        return value if value >= IN_STORY else 0.0
+    dated = len(mine.date or "") >= 7 and len(theirs.date or "") >= 7
+    return value if dated and value >= ACROSS else 0.0
+
+
+def _same_parties(one: Happening, other: Happening, setting: Setting) -> bool:
+    sides = [[set(setting.actors(held.article, names)) for names in (held.mention.who, held.mention.whom)] for held in (one, other)]
+    agree = [bool(left & right) for left, right in zip(*sides, strict=True)]
+    vacant = [not left or not right for left, right in zip(*sides, strict=True)]
+    if one.mention.type in ("CONSULT", "AGREE", "COOPERATE"):
+        return len((sides[0][0] | sides[0][1]) & (sides[1][0] | sides[1][1])) >= 2 or (any(agree) and any(vacant))
+    return any(agree) and all(same or empty for same, empty in zip(agree, vacant, strict=True))
+
+
+def _event(group: Sequence[Happening], setting: Setting) -> Event:
+    events = [one.mention for one in group]
+    lead = min(group, key=lambda one: (-len(one.mention.date or ""), -len(one.mention.who) - len(one.mention.whom), one.key))
+    evidence = [evidence_of(setting, one.article, one.mention.evidence, "events") for one in group]
+    place = first(one.place for one in events)
+    return Event(
+        id=content_id("event", *group[0].key), type=lead.mention.type, mode=first(one.mode for one in events),
+        who=setting.actors(lead.article, lead.mention.who), whom=setting.actors(lead.article, lead.mention.whom), date=finest(one.date for one in events),
+        status=lead.mention.status, summary=" ".join(setting.text(lead.article, lead.mention.evidence).split()),
+        contexts=tuple(sorted({context for one in events for context in one.contexts})), place=(setting.linked.place_of(place) or place) if place else None,
+        series=first(one.series for one in events), **common_fields(setting, evidence, CONFIDENCE.get(lead.mention.status, 0.6)),
+    )  # fmt: skip

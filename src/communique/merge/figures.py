@@ -1,0 +1,54 @@
+"""Quantities worth recording → figures.
+
+In: annotations, the setting. Out: figures. Surprising: only equal values with equal bounds are one figure; what differs is left to
+`differences`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from communique.merge.entries import Held, Setting, common_fields, compatible, evidence_of, finest, first, grouped, likeness, telling
+from communique.model import Annotation, Figure, QuantityMention
+from communique.text.ids import content_id
+
+SAME_COUNTED = 0.3  # likeness of what is counted; set by hand on 2026-11-25, not measured
+Number = Held[QuantityMention]
+
+
+def merge_figures(annotations: Sequence[Annotation], setting: Setting) -> tuple[list[Figure], list[list[Number]]]:
+    """Figures and their mentions, in one order."""
+    held = [_held(one.article, quantity, setting) for one in annotations for quantity in one.quantities if quantity.figure]
+    groups = grouped(held, lambda one, other: _score(one, other, setting))
+    return [_figure(group, setting) for group in groups], groups
+
+
+def same_claim(one: Number, other: Number, setting: Setting) -> bool:
+    """Whether two numbers of one story answer one question: unit, what is counted, place, period, share."""
+    mine, theirs = one.mention, other.mention
+    alike = (mine.unit, mine.share_of, mine.change) == (theirs.unit, theirs.share_of, theirs.change)
+    placed = not mine.place or not theirs.place or mine.place == theirs.place
+    timed = compatible(mine.period, theirs.period)
+    return alike and placed and timed and setting.same_story(one.article, other.article) and likeness(one.stems, other.stems) >= SAME_COUNTED
+
+
+def _held(article: str, one: QuantityMention, setting: Setting) -> Number:
+    key = (article, f"{one.span.start:09}", f"{one.span.end:09}", repr(one.value), one.unit)
+    return Held(article, key, one, telling(one.counted or ""))
+
+
+def _score(one: Number, other: Number, setting: Setting) -> float:
+    mine, theirs = one.mention, other.mention
+    equal = (mine.value, mine.value_to, mine.bound) == (theirs.value, theirs.value_to, theirs.bound)
+    return likeness(one.stems, other.stems) if equal and one.article != other.article and same_claim(one, other, setting) else 0.0
+
+
+def _figure(group: Sequence[Number], setting: Setting) -> Figure:
+    numbers = [one.mention for one in group]
+    lead = numbers[0]
+    evidence = [evidence_of(setting, one.article, one.mention.evidence, "quantities") for one in group]
+    return Figure(
+        id=content_id("figure", *group[0].key), value=lead.value, value_to=lead.value_to, bound=lead.bound, unit=lead.unit, counted=first(one.counted for one in numbers) or "",
+        share_of=lead.share_of, place=first(one.place for one in numbers), period=finest(one.period for one in numbers), compiler=first(one.compiler for one in numbers),
+        reporter=first(one.reporter for one in numbers), comparison=first(one.comparison for one in numbers), **common_fields(setting, evidence, 0.75),
+    )  # fmt: skip
