@@ -33,7 +33,7 @@ def outlets(desk: Path) -> tuple[Outlet, ...]:
 
 def article_and_gold(pile: str, stem: str) -> tuple[Article, dict[str, Any]]:
     corpus, folder, desk = PILES[pile]
-    file = next(f for f in sorted(corpus.rglob("*")) if f.name.split(".")[0] == stem)
+    file = next(f for f in sorted(corpus.rglob("*")) if f.stem == stem)
     data = file.read_bytes()
     article, _ = extract_article(RawDocument(path=file.name, data=data, sha256=sha256(data).hexdigest()), outlets(desk))
     assert article is not None
@@ -48,7 +48,13 @@ def test_fields_and_text(pile: str, stem: str) -> None:
     text = squeeze(article.text or "")
     kept = [line for line in want.pop("boilerplate", []) if squeeze(line) in text]
     have = {field: list(value) if isinstance(value := getattr(article, field), tuple) else value for field in want}
-    assert have == want
+    wrong = {field: (have[field], value) for field, value in want.items() if not _meets(field, have[field], value)}
+    assert wrong == {}
     assert kept == []
     anchors = [item["anchor"] for kind in ("statements", "figures", "commitments", "events") for item in gold.get(kind, [])]
     assert [anchor for anchor in anchors if squeeze(anchor) not in text] == []
+
+
+def _meets(field: str, have: object, want: object) -> bool:
+    """Equal, or one of the values that the gold accepts."""
+    return have == want or field != "byline" and isinstance(want, list) and have in want

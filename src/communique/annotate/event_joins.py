@@ -30,7 +30,7 @@ def _same(first: EventMention, later: EventMention, text: str) -> bool:
         return False
     if "denied" in (first.status, later.status) and first.status != later.status:
         return False
-    if {first.status, later.status} == {"planned", "occurred"} and not first.trigger == later.trigger:
+    if {first.status, later.status} == {"planned", "occurred"} and first.trigger != later.trigger:
         return False
     mine, other = {*first.who, *first.whom}, {*later.who, *later.whom}
     anaphoric = text[later.trigger[0].start : later.trigger[0].end].lower().startswith(_DEFINITE)

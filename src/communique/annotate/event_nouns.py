@@ -7,9 +7,8 @@ a chunk with no party counts only where it has a date, or "the" or an ordinal wi
 from __future__ import annotations
 
 from communique.annotate.chunks import Chunk
-from communique.annotate.event_roles import (
-    NOBODY, Party, Scene, clause_end, date_of, names_in, party, party_after, party_of, place_of, subject_of,
-)  # fmt: skip
+from communique.annotate.event_roles import clause_end, date_of, party_after, party_of, place_of, subject_of
+from communique.annotate.event_scene import NOBODY, Party, Scene, names_in, party
 from communique.annotate.event_status import noun_status
 from communique.lang.en.event_cues import NOUNS, OBJECT_NOUNS, Cue
 from communique.model import EventMention, NameMention, Span
@@ -97,7 +96,7 @@ def _parties(scene: Scene, chunk: Chunk, cue: Cue) -> tuple[Party, Party]:
         undergone = _behind(scene, chunk, "of") or inside
         return (by, undergone) if not (inside and undergone.names != inside.names) else (inside, undergone)
     who = owner or _subject_owner(scene, chunk)
-    reach = _FROM if "withdraw" in cue.mode or cue.type == "ASSAULT" else _WHOM_WORDS
+    reach: tuple[str, ...] = _FROM if "withdraw" in cue.mode or cue.type == "ASSAULT" else _WHOM_WORDS
     if cue.type == "ASSAULT":
         who = owner
         reach = ("of", "on", "against")

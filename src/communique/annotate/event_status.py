@@ -7,7 +7,7 @@ a negated verb is an event only where somebody denies it.
 from __future__ import annotations
 
 from communique.annotate.chunks import VerbGroup
-from communique.annotate.event_roles import Scene
+from communique.annotate.event_scene import Scene
 from communique.lang.en.event_cues import MANAGING, PLANNING
 
 _DUTY = frozenset("should must ought".split())

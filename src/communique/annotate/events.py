@@ -12,9 +12,6 @@ from communique.annotate.chunks import Chunk, VerbGroup
 from communique.annotate.event_joins import joined
 from communique.annotate.event_nouns import noun_event
 from communique.annotate.event_roles import (
-    NOBODY,
-    Party,
-    Scene,
     clause_end,
     date_of,
     governed,
@@ -23,9 +20,9 @@ from communique.annotate.event_roles import (
     party_after,
     party_of,
     place_of,
-    scenes,
     subject_of,
 )
+from communique.annotate.event_scene import NOBODY, Party, Scene, scenes
 from communique.annotate.event_status import verb_status
 from communique.lang.en.event_cues import OBJECT_NOUNS, VERBS, Cue
 from communique.lang.reader import Reading
@@ -66,7 +63,13 @@ def _of_sentence(scene: Scene) -> list[EventMention]:
     for chunk in scene.chunks:
         if not taken & set(range(chunk.first, chunk.last)) and (mention := noun_event(scene, chunk)):
             found.append(mention)
-    return sorted(found, key=lambda mention: mention.trigger[0].start)
+    found.sort(key=lambda mention: mention.trigger[0].start)
+    return [mention for i, mention in enumerate(found) if not _is_toll(mention, found[:i])]
+
+
+def _is_toll(mention: EventMention, earlier: list[EventMention]) -> bool:
+    """"the bombing, which killed six people": the killing is no second event."""
+    return mention.mode == "targeted" and not mention.who and any(other.type == mention.type for other in earlier)
 
 
 def _match(scene: Scene, group: VerbGroup) -> _Found | None:

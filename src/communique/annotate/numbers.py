@@ -14,13 +14,13 @@ from communique.lang.en.number_words import SCALES, WORDS
 
 _WORD = "(?:" + "|".join(sorted(WORDS, key=len, reverse=True)) + ")"
 _SCALE = "(?:hundreds?|thousand|lakhs?|lac|crores?|million|mn|billion|bn|trillion|tn|dozen)"
-_DIGITS = r"(?:\d{1,3}(?:[,\u2009\u202f]\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
-_SPELLED = rf"(?:half an? {_SCALE}|(?:an? {_SCALE}|{_WORD})(?:(?:[- ]| and ){_WORD}\b|[- ]{_SCALE}\b)*)"
+_DIGITS = r"(?:\d{1,3}(?:[,\u2009\u202f]\d{2,3})++(?:\.\d++)?|\d++(?:\.\d++)?|\.\d++)"
+_SPELLED = rf"(?:half an? {_SCALE}|(?:an? {_SCALE}|{_WORD})(?:(?:[- ]| and ){_WORD}\b|[- ]{_SCALE}\b)*+\b)"
 _ONE = rf"(?:{_DIGITS}(?:[- ]?{_SCALE}\b(?: {_SCALE}\b)?|[mkb]\b|bn\b)?|{_SPELLED})"
 _MONEY = r"(?:US\$|Rs\.? ?|PKR ?|INR ?|USD ?|EUR ?|[$€£¥₹] ?)"
 _PERCENT = r"(?:\s?%|[ -](?:per ?cent|percent|pc)(?:age points?| points?)?\b)"
 _NUMBER = re.compile(
-    rf"(?<![\w.,])(?P<neg>[-−](?=\d))?(?P<money>{_MONEY})?(?<![A-Za-z])(?P<a>{_ONE})(?:(?: ?[-–—] ?| to | and )(?P<sign>{_MONEY})?(?P<b>{_ONE}))?(?P<pct>{_PERCENT})?(?![A-Za-z])",
+    rf"(?<![\w.,])(?P<neg>[-−](?=\d))?(?P<money>{_MONEY})?(?<![A-Za-z])(?P<a>{_ONE})(?:(?: ?[-–—] ?| to | and )(?P<sign>{_MONEY})?(?P<b>{_ONE}))?(?P<pct>{_PERCENT})?",
     re.IGNORECASE,
 )
 
@@ -78,7 +78,9 @@ def _joins(text: str, match: re.Match[str], first: float, second: float) -> bool
         return before.endswith("between ")
     if " to " in between and before.endswith("from "):
         return False
-    return second > first or between.strip() == "to"
+    if " to " in between and before.endswith("by ") and max(first, second) > 1e4:
+        return False
+    return second > first
 
 
 def _spelled(low: str) -> float | None:

@@ -19,7 +19,7 @@ from communique.model import DateMention, NameMention, QuantityMention, QuoteMen
 
 _BOUND = re.compile(r"(?:^|\W)(" + "|".join(re.escape(phrase) for phrase, _ in BOUNDS) + r")(?: the| an?| US)?\s*$", re.IGNORECASE)
 _BEHIND = re.compile(r"\s*(?:\w+ ){0,2}or (more|less|fewer)\b", re.IGNORECASE)
-_NOT_BEFORE = re.compile(r"(?:\bNo\.? ?|#|\b[Rr]esolution|\b[Aa]rticle|\b[Ss]ection|\b[Cc]hapter|\bpage|[/@:]|\baged?|\b[A-Z]+-|\b[Nn]umber|\b[Tt]op|\bat)\s*$")
+_NOT_BEFORE = re.compile(r"(?:\bNo\.? ?|#|\b[Rr]esolution|\b[Aa]rticle|\b[Ss]ection|\b[Cc]hapter|\bpage|[/@:]|\baged?|\b[A-Z]+-|\b[Nn]umber)\s*$")
 _NOT_AFTER = re.compile(r"(?:st|nd|rd|th)\b|[/:]\d|\s?(?:[ap]\.?m\b|o[’']clock)|[- ]years?[- ]old|-\w+[-\s]", re.IGNORECASE)
 _COMPARISON = re.compile(r"\b(?:an? \w+-(?:year|month|decade) (?:high|low)|the (?:highest|lowest) (?:since \d{4}|in \w+ years)|(?:highest|lowest) (?:since \d{4}|in \w+ years)|up \S+ per ?cent on \d{4}|(?:up|down) from [\d,.]+)")
 _WEAK = re.compile(r"\b(?:one of|first \w+ (?:phases|rounds)|one or two|both)\b", re.IGNORECASE)
@@ -95,14 +95,31 @@ def _excluded(scene: _Scene, sentence: Sentence, number: Number) -> bool:
     text = scene.reading.text
     for date in _within(scene.dates, sentence.span):
         if date.kind != "duration" and date.span.start < number.end and number.start < date.span.end:
-            return not (date.value is not None and "/" in date.value and False)
+            return not re.search(r"(?:second|minute|hour|day|week|month|year|decade)s? ?(?:ago|after|later|earlier|before)?$", date.text)
     at = bisect_left(scene.names, number.end, key=lambda n: n.span.start)
     if any(n.span.start <= number.start < n.span.end for n in scene.names[max(at - 2, 0) : at]):
         return True
     if number.money or number.percent:
         return False
     before = text[max(number.start - 12, sentence.span.start) : number.start]
+    if _in_a_name(text, sentence, number) or re.match(r"[-–]\d", text[number.end : number.end + 2]) or re.search(r"\d[-–]$", before):
+        return True
     return bool(_NOT_BEFORE.search(before)) or bool(re.match(r"(?:st|nd|rd|th)\b|[/:]\d|\s?[ap]\.?m\b", text[number.end : number.end + 6]))
+
+
+def _in_a_name(text: str, sentence: Sentence, number: Number) -> bool:
+    """"Fortune 100", "the 2019 Rich List", a pronoun "one"."""
+    at = bisect_left(sentence.words, number.start, key=lambda w: w.start)
+    shown, words = text[number.start : number.end], sentence.words
+    following = words[at + 1] if at + 1 < len(words) else None
+    if shown.lower() == "one":
+        return following is None or not (following.tag.startswith(("NN", "JJ")) or following.low == "of")
+    if not shown.isdigit():
+        return False
+    if len(shown) == 4 and 1900 <= number.value <= 2099:
+        return True
+    named = at > 0 and words[at - 1].tag in ("NNP", "NNPS")
+    return named and (following is None or not following.tag == "NNS")
 
 
 def _unit(text: str, sentence: Sentence, number: Number, at: int) -> tuple[str, int]:

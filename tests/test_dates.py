@@ -1,0 +1,85 @@
+"""Worked dates: an expression in a sentence, the day of publication, the EDTF it means."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from communique.annotate.dates import find_dates
+from communique.annotate.rule_reader import RuleReader
+from communique.lang.en.tagger import Tagger
+
+READER = RuleReader(Tagger.from_table(Path("src/communique/lang/en/tagger.tsv").read_text()))
+PUBLISHED = "2024-06-26"  # a Wednesday
+
+CASES = """
+They met in March 2023.|2023-03
+They met on 29 June.|2023-06-29
+They met on June 29th, 2024.|2024-06-29
+They met on March 6-7.|2024-03-06/2024-03-07
+They met on 6-7 March 2023.|2023-03-06/2023-03-07
+It grew in 2023.|2023
+It grew in the 1990s.|1990/1999
+They met today.|2024-06-26
+They met yesterday.|2024-06-25
+They will meet tomorrow.|2024-06-27
+He said on Tuesday it was so.|2024-06-25
+He said on Wednesday it was so.|2024-06-26
+He spoke last Friday.|2024-06-21
+They will meet on Friday.|2024-06-28
+They will meet next week.|2024-07-01/2024-07-07
+He spoke earlier this week.|2024-06-24/2024-06-26
+He spoke last week.|2024-06-17/2024-06-23
+He spoke last month.|2024-05
+It fell last year.|2023
+It fell this year.|2024
+It fell in the previous year.|2023
+They met in May.|2024-05
+They met in August.|2023-08
+They will meet in May.|2025-05
+They met on May 10.|2024-05-10
+It has grown since March 2023.|2023-03/..
+It has grown since 2017.|2017/..
+It began in early 2025.|2025
+It fell between 2019 and 2021.|2019/2021
+It fell from 2019 to 2021.|2019/2021
+It fell in the past three months.|2024-03/2024-06
+They met two years ago.|2022
+They met three days ago.|2024-06-23
+They met on 2024-05-02.|2024-05-02
+They met a day after the talks.|None
+They met a day earlier.|None
+The visit lasted three days.|None
+It is held every year.|None
+It is held annually.|None
+They met in late May.|2024-05
+They counted 1,524 dead.|-
+They counted 2,000 people.|-
+They held Inspired Union-2024 at sea.|-
+They spoke recently.|-
+They met on 31 February 2024.|None
+"""
+
+
+def _found(text: str, published: str | None = PUBLISHED) -> str:
+    dates = find_dates(READER.read(text), published)
+    return str(dates[0].value) if dates else "-"
+
+
+@pytest.mark.parametrize("case", CASES.strip().splitlines())
+def test_worked(case: str) -> None:
+    text, want = case.split("|")
+    assert _found(text) == want
+
+
+@pytest.mark.parametrize("words", ["today", "yesterday", "on Tuesday", "last week", "last month", "last year", "this year", "in May", "on May 10", "next week", "two years ago", "in the past three months", "last Friday", "earlier this week", "tomorrow"])
+def test_unresolved_without_publication(words: str) -> None:
+    assert _found(f"They met {words}.", None) == "None"
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet=st.sampled_from("in May 2023,-last week0129 Tuesday.\n"), max_size=80))
+def test_spans_exact(text: str) -> None:
+    for mention in find_dates(READER.read(text), PUBLISHED):
+        assert text[mention.span.start : mention.span.end] == mention.text
