@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from communique.annotate.commitments import find_commitments
 from communique.annotate.dates import find_dates
@@ -20,7 +21,11 @@ from communique.extract import extract_article
 from communique.lang.gazetteer import Gazetteer
 from communique.lang.known import KnownNames
 from communique.lang.reader import Reader
+from communique.link.actors import link_actors
+from communique.merge import merge_entries
+from communique.merge.stories import find_stories
 from communique.model import Annotation, Article, Desk, Joined, Problem, RawDocument
+from communique.reprints import find_lineages
 
 
 class Kit(Struct, frozen=True, kw_only=True):
@@ -61,4 +66,15 @@ def annotate(article: Article, kit: Kit) -> Annotation:
 
 def join(articles: Sequence[Article], annotations: Sequence[Annotation], kit: Kit) -> Joined:
     """The record of all articles: lineages, actors, places, stories, entries, differences; the order given does not matter."""
-    raise NotImplementedError
+    ordered = sorted(articles, key=lambda one: one.id)
+    said = sorted(annotations, key=lambda one: one.article)
+    lineages = find_lineages(ordered)
+    stories = find_stories(ordered, said, lineages)
+    linked = link_actors(ordered, said, kit.desk, kit.gazetteer)
+    statements, commitments, events, figures, differences = merge_entries(ordered, said, linked, lineages, stories)
+    lineage = {article: one.id for one in lineages for article in one.articles}
+    story = {article: one.id for one in stories for article in one.articles}
+    return Joined(
+        articles=tuple(replace(one, lineage=lineage.get(one.id, ""), story=story.get(one.id)) for one in ordered), actors=linked.actors, places=linked.places,
+        statements=statements, commitments=commitments, events=events, figures=figures, stories=stories, lineages=lineages, differences=differences,
+    )  # fmt: skip

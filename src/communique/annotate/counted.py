@@ -33,6 +33,8 @@ def counted_after(sentence: Sentence, at: int, text: str, share: bool) -> Counte
     while at < len(words) and words[at].tag in ("DT", "PRP$"):
         at += 1
     end = phrase_end(words, at)
+    if end == at and at < len(words) and words[at].tag == "JJ":
+        end = at + 1  # "the dead", "the wounded"
     if end == at:
         return None
     phrase = text[words[at].start : words[end - 1].end]
@@ -57,6 +59,8 @@ def phrase_end(words: tuple[Word, ...], at: int) -> int:
     end, noun = at, at
     while end < len(words):
         word = words[end]
+        if word.text[:1].isdigit() or (word.low == "and" and end + 1 < len(words) and words[end + 1].text[:1].isdigit()):
+            break
         if word.tag in _PHRASE or word.low == "others":
             if word.tag.startswith("VB") and noun > at and not (end + 1 < len(words) and words[end + 1].tag.startswith("NN")):
                 break

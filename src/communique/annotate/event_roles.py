@@ -19,7 +19,7 @@ _ANAPHORS = {"group": ("armed_group",), "organisation": ("armed_group",), "organ
 _NEAR = 14  # words between a trigger and its date or place
 
 
-def party_of(scene: Scene, chunk: Chunk) -> Party:
+def party_of(scene: Scene, chunk: Chunk, depth: int = 0) -> Party:
     """The party that a chunk names, with an apposition behind it and what "and" joins to it."""
     party = _one_party(scene, chunk)
     following = next((other for other in scene.chunks if other.first >= chunk.last), None)
@@ -32,8 +32,8 @@ def party_of(scene: Scene, chunk: Chunk) -> Party:
         later = next((other for other in scene.chunks if other.first == following.last + 1), None)
         if later is not None and (person := _person(scene, later)):
             return person
-    if joint == "and" and following.first == chunk.last + 1 and party:
-        return party.plus(party_of(scene, following))
+    if joint == "and" and following.first == chunk.last + 1 and party and depth < 12:
+        return party.plus(party_of(scene, following, depth + 1))
     if joint == "," and following.first == chunk.last + 1 and (person := _person(scene, following)):
         return Party(person.names, (*party.spans, *person.spans))
     return party
@@ -193,10 +193,10 @@ def clause_end(scene: Scene, last: int) -> int:
     words = scene.sentence.words
     at = last
     while at < min(last + 12, len(words)):
-        if scene.low(at) in (",", "and") and (listed := next((c for c in scene.chunks if c.first in (at + 1, at + 2)), None)):
-            if scene.low(listed.last) in (",", "and") or scene.low(at - 1) == "," or scene.low(at + 1) == "and":
-                at = listed.last
-                continue
+        listed = next((c for c in scene.chunks if c.first in (at + 1, at + 2)), None) if scene.low(at) in (",", "and") else None
+        if listed and (scene.low(listed.last) in (",", "and") or scene.low(at - 1) == "," or scene.low(at + 1) == "and"):
+            at = listed.last
+            continue
         if scene.low(at) in (",", ";", ".", ":", "—", "–", "”", '"', "and", "but", "which", "who", "that", "after", "while", "when", "?", "!"):
             break
         if any(g.first == at and g.finite for g in scene.groups):

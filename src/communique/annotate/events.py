@@ -73,13 +73,10 @@ def _is_toll(mention: EventMention, earlier: list[EventMention]) -> bool:
 
 
 def _match(scene: Scene, group: VerbGroup) -> _Found | None:
-    words = scene.sentence.words
     for lemma in _lemmas(scene, group):
         for cue in VERBS.get(lemma, ()):
             if found := _satisfied(scene, group, cue):
                 return found
-    if words[group.head].lemma == "call" and scene.low(group.last) == "on":
-        return None
     return None
 
 

@@ -18,7 +18,7 @@ _DIGITS = r"(?:\d{1,3}(?:[,\u2009\u202f]\d{2,3})++(?:\.\d++)?|\d++(?:\.\d++)?|\.
 _SPELLED = rf"(?:half an? {_SCALE}|(?:an? {_SCALE}|{_WORD})(?:(?:[- ]| and ){_WORD}\b|[- ]{_SCALE}\b)*+\b)"
 _ONE = rf"(?:{_DIGITS}(?:[- ]?{_SCALE}\b(?: {_SCALE}\b)?|[mkb]\b|bn\b)?|{_SPELLED})"
 _MONEY = r"(?:US\$|Rs\.? ?|PKR ?|INR ?|USD ?|EUR ?|[$€£¥₹] ?)"
-_PERCENT = r"(?:\s?%|[ -](?:per ?cent|percent|pc)(?:age points?| points?)?\b)"
+_PERCENT = r"(?:\s?%|pc\b|[ -](?:per ?cent|percent|pc)(?:age points?| points?)?\b)"
 _NUMBER = re.compile(
     rf"(?<![\w.,])(?P<neg>[-−](?=\d))?(?P<money>{_MONEY})?(?<![A-Za-z])(?P<a>{_ONE})(?:(?: ?[-–—] ?| to | and )(?P<sign>{_MONEY})?(?P<b>{_ONE}))?(?P<pct>{_PERCENT})?",
     re.IGNORECASE,
@@ -77,7 +77,7 @@ def _joins(text: str, match: re.Match[str], first: float, second: float) -> bool
     if "and" in between:
         return before.endswith("between ")
     if " to " in between and before.endswith("from "):
-        return False
+        return second > first and re.search(r"\brang(?:e|es|ed|ing) from $", text[max(match.start() - 14, 0) : match.start()]) is not None
     if " to " in between and before.endswith("by ") and max(first, second) > 1e4:
         return False
     return second > first

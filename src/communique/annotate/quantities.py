@@ -19,10 +19,10 @@ from communique.model import DateMention, NameMention, QuantityMention, QuoteMen
 
 _BOUND = re.compile(r"(?:^|\W)(" + "|".join(re.escape(phrase) for phrase, _ in BOUNDS) + r")(?: the| an?| US)?\s*$", re.IGNORECASE)
 _BEHIND = re.compile(r"\s*(?:\w+ ){0,2}or (more|less|fewer)\b", re.IGNORECASE)
-_NOT_BEFORE = re.compile(r"(?:\bNo\.? ?|#|\b[Rr]esolution|\b[Aa]rticle|\b[Ss]ection|\b[Cc]hapter|\bpage|[/@:]|\baged?|\b[A-Z]+-|\b[Nn]umber)\s*$")
+_NOT_BEFORE = re.compile(r"(?:\bNo\.? ?|#|\b[Rr]esolution|\b[Aa]rticle|\b[Ss]ection|\b[Cc]hapter|\bpage|[/@:]$|\baged?|[A-Za-z]-$|\b[Nn]umber)\s*$")
 _NOT_AFTER = re.compile(r"(?:st|nd|rd|th)\b|[/:]\d|\s?(?:[ap]\.?m\b|o[’']clock)|[- ]years?[- ]old|-\w+[-\s]", re.IGNORECASE)
 _COMPARISON = re.compile(r"\b(?:an? \w+-(?:year|month|decade) (?:high|low)|the (?:highest|lowest) (?:since \d{4}|in \w+ years)|(?:highest|lowest) (?:since \d{4}|in \w+ years)|up \S+ per ?cent on \d{4}|(?:up|down) from [\d,.]+)")
-_WEAK = re.compile(r"\b(?:one of|first \w+ (?:phases|rounds)|one or two|both)\b", re.IGNORECASE)
+_WEAK = re.compile(r"\b(?:first \w+ (?:phases|rounds)|one or two)\b", re.IGNORECASE)
 _MEASURES = frozenset(UNITS.values()) - {"GBP"}
 _BODIES = frozenset("organisation organization document report ministry agency institute company media group".split())
 
@@ -101,6 +101,10 @@ def _excluded(scene: _Scene, sentence: Sentence, number: Number) -> bool:
         return True
     if number.money or number.percent:
         return False
+    if re.match(r"[- ](?:thirds|quarters|fifths|tenths)\b", text[number.end : number.end + 10]):
+        return True  # a fraction, which is not read yet
+    if number.value < 110 and re.search(r"[A-Z]\w+, $", text[max(number.start - 20, 0) : number.start]) and text[number.end : number.end + 2] == ", ":
+        return True  # an age in apposition
     before = text[max(number.start - 12, sentence.span.start) : number.start]
     if _in_a_name(text, sentence, number) or re.match(r"[-–]\d", text[number.end : number.end + 2]) or re.search(r"\d[-–]$", before):
         return True
@@ -118,7 +122,7 @@ def _in_a_name(text: str, sentence: Sentence, number: Number) -> bool:
         return False
     if len(shown) == 4 and 1900 <= number.value <= 2099:
         return True
-    named = at > 0 and words[at - 1].tag in ("NNP", "NNPS")
+    named = at > 0 and (words[at - 1].tag in ("NNP", "NNPS") or any(c.isupper() for c in words[at - 1].text[1:]))
     return named and (following is None or not following.tag == "NNS")
 
 

@@ -1,0 +1,50 @@
+"""Mentions of many articles → the entries of the record.
+
+In: articles, annotations, who is who, lineages, stories. Out: entries and differences, each tuple in the order of its ids.
+Surprising: the mentions come in any order; groups and ids depend on what they say alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from msgspec.structs import replace
+
+from communique.link.actors import Linked
+from communique.merge.commitments import merge_commitments
+from communique.merge.differences import dates, told, values, wordings
+from communique.merge.entries import Setting
+from communique.merge.events import merge_events
+from communique.merge.figures import merge_figures
+from communique.merge.statements import merge_statements
+from communique.merge.sums import sums
+from communique.model import Annotation, Article, Commitment, Difference, Entry, Event, Figure, Line, Lineage, Statement, Story
+
+Merged = tuple[tuple[Statement, ...], tuple[Commitment, ...], tuple[Event, ...], tuple[Figure, ...], tuple[Difference, ...]]
+E_ = TypeVar("E_", bound=Entry)
+L = TypeVar("L", bound=Line)
+
+
+def merge_entries(articles: Sequence[Article], annotations: Sequence[Annotation], linked: Linked, lineages: Sequence[Lineage], stories: Sequence[Story]) -> Merged:
+    """Statements, commitments, events, figures and differences."""
+    setting = Setting(
+        {one.id: one for one in articles}, {article: one.id for one in lineages for article in one.articles},
+        {article: one.id for one in stories for article in one.articles}, linked,
+    )  # fmt: skip
+    read = sorted((one for one in annotations if one.article in setting.articles), key=lambda one: one.article)
+    statements, of_quote, quotes = merge_statements(read, setting)
+    events = merge_events(read, setting)
+    figures, numbers = merge_figures(read, setting)
+    commitments = merge_commitments(read, setting, of_quote, events)
+    found = [*wordings(statements, quotes, setting), *values(figures, numbers, setting), *dates(events, setting), *sums(figures, numbers, setting)]
+    notes = told(found)
+    return _noted(statements, notes), _noted(commitments, notes), _noted(events, notes), _noted(figures, notes), _in_order(found)
+
+
+def _noted(entries: Sequence[E_], notes: object) -> tuple[E_, ...]:
+    return _in_order([replace(one, differences=notes[one.id]) if one.id in notes else one for one in entries])  # type: ignore[operator, index]
+
+
+def _in_order(lines: Sequence[L]) -> tuple[L, ...]:
+    return tuple(one for _, one in sorted({line.id: line for line in lines}.items()))

@@ -1,0 +1,93 @@
+"""Pledges, requests, assurances, proposals → commitments with what became of them.
+
+In: annotations, the setting, statements' ids, events. Out: commitments. Surprising: only a later event between the same parties that
+shares two telling words with the action counts as a follow-up; silence leaves a commitment open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from msgspec.structs import replace
+
+from communique.merge.entries import Held, Setting, common_fields, evidence_of, finest, first, grouped, likeness, telling
+from communique.model import Annotation, Commitment, CommitmentMention, Event, FollowUp
+from communique.text.ids import content_id
+
+IN_LINEAGE, IN_STORY = 0.3, 0.5  # likeness of the actions; set by hand on 2026-11-25, not measured
+Promise = Held[CommitmentMention]
+
+
+def merge_commitments(annotations: Sequence[Annotation], setting: Setting, statements: Mapping[tuple[str, int], str], events: Sequence[Event]) -> list[Commitment]:
+    """Commitments, each read until the last date of publication."""
+    held = [_held(one.article, promise, setting) for one in annotations for promise in one.commitments]
+    until = max((article.published[:10] for article in setting.articles.values() if article.published), default=None)
+    merged = [_commitment(group, setting, statements, until) for group in grouped(held, lambda one, other: _score(one, other, setting))]
+    return [_followed(one, events, setting) for one in merged]
+
+
+def _held(article: str, one: CommitmentMention, setting: Setting) -> Promise:
+    action = setting.words(article, one.action)
+    start = one.action[0].start if one.action else one.evidence.start
+    return Held(article, (article, f"{one.evidence.start:09}", f"{start:09}", one.type, "\x1e".join(one.by), action), one, telling(action))
+
+
+def _score(one: Promise, other: Promise, setting: Setting) -> float:
+    mine, theirs = one.mention, other.mention
+    if one.article == other.article or (mine.type, mine.area) != (theirs.type, theirs.area) or not setting.same_story(one.article, other.article):
+        return 0.0
+    if not set(setting.actors(one.article, mine.by)) & set(setting.actors(other.article, theirs.by)):
+        return 0.0
+    value = likeness(one.stems, other.stems)
+    return value if value >= (IN_LINEAGE if setting.same_lineage(one.article, other.article) else IN_STORY) else 0.0
+
+
+def _commitment(group: Sequence[Promise], setting: Setting, statements: Mapping[tuple[str, int], str], until: str | None) -> Commitment:
+    lead = max(group, key=lambda one: (len(one.mention.to), len(one.stems), one.key))
+    mentions = [one.mention for one in group]
+    evidence = [evidence_of(setting, one.article, one.mention.evidence, "commitments") for one in group]
+    said = [statements.get((one.article, one.mention.quote)) for one in (lead, *group) if one.mention.quote is not None]
+    return Commitment(
+        id=content_id("commitment", *group[0].key), type=lead.mention.type, by=setting.actors(lead.article, lead.mention.by), to=setting.actors(lead.article, lead.mention.to),
+        action=setting.words(lead.article, lead.mention.action), area=lead.mention.area, read_until=until, amount=first(one.amount for one in mentions),
+        condition=first(one.condition for one in mentions), date=lead.mention.date or finest(one.date for one in mentions), due=first(one.due for one in mentions),
+        statement=next((one for one in said if one), None), **common_fields(setting, evidence, 0.7),
+    )  # fmt: skip
+
+
+def _followed(one: Commitment, events: Sequence[Event], setting: Setting) -> Commitment:
+    """The commitment with later events that bear on it, oldest first; the last one decides its status."""
+    found = [(event, relation) for event in events if (relation := _relation(one, event, setting))]
+    found.sort(key=lambda pair: (pair[0].date or _published(pair[0], setting), pair[0].id))
+    if not found:
+        return one
+    last = found[-1][1]
+    status = {"grants": "granted", "fulfils": "reported_done", "refuses": "refused", "contradicts": "contradicted"}[last]
+    return replace(one, status=status, follow_ups=tuple(FollowUp(entry=event.id, relation=relation, reason=_reason(one, event)) for event, relation in found))
+
+
+def _relation(one: Commitment, event: Event, setting: Setting) -> str | None:
+    began = one.date or _published(one, setting)
+    happened = event.date or _published(event, setting)
+    if not began or not happened or happened[:10] <= began[:10] or event.status != "occurred":
+        return None
+    if {e.article for e in event.evidence} & {e.article for e in one.evidence} or len(telling(event.summary) & telling(one.action)) < 2:
+        return None
+    request = one.type in ("request", "proposal")
+    giver, taker = (one.to, one.by) if request else (one.by, one.to)
+    if not set(giver) & set(event.who) or (taker and event.whom and not set(taker) & set(event.whom)):
+        return None
+    if event.type in ("AID", "COOPERATE"):
+        return "grants" if request else "fulfils"
+    if event.type in ("REJECT", "SANCTION"):
+        return "refuses" if request else "contradicts"
+    return None
+
+
+def _reason(one: Commitment, event: Event) -> str:
+    shared = ", ".join(sorted(telling(event.summary) & telling(one.action)))
+    return f"a later {event.type.lower()} event between the same parties whose sentence shares “{shared}” with what was {'asked' if one.type == 'request' else 'said'}"
+
+
+def _published(one: Commitment | Event, setting: Setting) -> str:
+    return min((published for e in one.evidence if (published := setting.articles[e.article].published)), default="")
