@@ -189,7 +189,7 @@ def _utterance(reading, sentence, report, reports, quoted, taken, found, names) 
 def _glosses(sentence: Sentence, report: Reported, found: Sequence[QuoteMention]) -> bool:
     """A participle by which the outlet leads up to an utterance, or sums up a quotation: "…,” he said, highlighting …"."""
     opening = report.group.first == 0 and sentence.words[0].tag == "VBG" and report.act == "assert"
-    if opening and any(g.finite and _cue_of(sentence.words, g) for g in verb_groups(sentence)):
+    if opening and any(g.first > 0 and sentence.words[g.head].tag != "VBG" and _cue_of(sentence.words, g) for g in verb_groups(sentence)):
         return True
     if sentence.words[report.group.head].tag != "VBG" or report.lemma not in ("highlight", "underscore", "underline", "emphasize", "emphasise", "stress", "express"):
         return False

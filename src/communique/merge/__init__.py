@@ -11,10 +11,9 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from communique.link.actors import Linked
 from communique.merge.commitments import merge_commitments
 from communique.merge.differences import dates, told, values, wordings
-from communique.merge.entries import Setting
+from communique.merge.entries import Setting, WhoIsWho
 from communique.merge.events import merge_events
 from communique.merge.figures import merge_figures
 from communique.merge.statements import merge_statements
@@ -26,7 +25,7 @@ E_ = TypeVar("E_", bound=Entry)
 L = TypeVar("L", bound=Line)
 
 
-def merge_entries(articles: Sequence[Article], annotations: Sequence[Annotation], linked: Linked, lineages: Sequence[Lineage], stories: Sequence[Story]) -> Merged:
+def merge_entries(articles: Sequence[Article], annotations: Sequence[Annotation], linked: WhoIsWho, lineages: Sequence[Lineage], stories: Sequence[Story]) -> Merged:
     """Statements, commitments, events, figures and differences."""
     setting = Setting(
         {one.id: one for one in articles}, {article: one.id for one in lineages for article in one.articles},

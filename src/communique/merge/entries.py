@@ -7,17 +7,24 @@ group unless the caller says that their words are the same.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from msgspec import Struct
 
 from communique.lang.en.word_frequency import rarity
-from communique.link.actors import Linked
 from communique.model import Article, Evidence, Span
 from communique.text.similarity import words
 
 M = TypeVar("M")
 TELLING = 2.0  # rarity from which a word's being shared says something
+
+
+class WhoIsWho(Protocol):
+    """The lookups that merging needs of what `link` gives."""
+
+    def actor_of(self, article: str, name: str) -> str | None: ...
+
+    def place_of(self, name: str) -> str | None: ...
 
 
 class Setting(Struct, frozen=True):
@@ -26,7 +33,7 @@ class Setting(Struct, frozen=True):
     articles: Mapping[str, Article]
     lineage: Mapping[str, str]
     story: Mapping[str, str]
-    linked: Linked
+    linked: WhoIsWho
 
     def text(self, article: str, span: Span) -> str:
         return (self.articles[article].text or "")[span.start : span.end]
