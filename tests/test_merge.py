@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from communique.link.actors import Linked
 from communique.merge import Merged, merge_entries
-from communique.model import Annotation, Article, CommitmentMention, EventMention, Lineage, QuantityMention, QuoteMention, Span, Story
+from communique.model import (
+    Annotation,
+    Article,
+    CommitmentMention,
+    EventMention,
+    Lineage,
+    QuantityMention,
+    QuoteMention,
+    Span,
+    Story,
+)
 
 FIRST = "“This operation aims to oppose and dismantle terrorist networks, requiring small arms,” Khan said."
 SECOND = "“Pakistan has launched it to oppose and dismantle terrorist networks. For that we need small arms,” Khan said."
@@ -72,3 +82,19 @@ def test_request_is_granted_later() -> None:
     given = EventMention(evidence=Span(0, 43), trigger=(Span(8, 17),), type="AID", mode=None, who=("Estmere",), whom=("Orzhan",), status="occurred")
     _, commitments, events, _, _ = merged(texts, commitments=[(asked,), ()], events=[(), (given,)])
     assert [(one.status, one.follow_ups[0].entry) for one in commitments] == [("granted", events[0].id)]
+
+
+def test_parts_that_miss_their_total_are_told() -> None:
+    text = "The report counts 1,128 dead: 604 civilians, 233 members and 219 militants."
+    rows = tuple(
+        QuantityMention(span=Span(at, at + len(word)), evidence=Span(at, at + len(word)), value=float(word.replace(",", "")), bound="exact", unit="count", counted="dead")
+        for word in ("1,128", "604", "233", "219")
+        for at in [text.index(word)]
+    )
+    assert [one.note for one in merged([text], quantities=[rows])[4]] == ["604 + 233 + 219 = 1,056, not 1,128"]
+
+
+def test_percentage_that_its_numbers_do_not_give_is_told() -> None:
+    text = "Attacks rose to 412 in 2030 from 260 the year before, an increase of 48 per cent."
+    row = QuantityMention(span=Span(69, 71), evidence=Span(0, len(text)), value=48.0, bound="exact", unit="percent", counted="attacks")
+    assert [one.field for one in merged([text], quantities=[(row,)])[4]] == ["sum"]

@@ -41,6 +41,14 @@ def counted_after(sentence: Sentence, at: int, text: str, share: bool) -> Counte
     return Counted(phrase + _participle(words, end), Span(words[at].start, words[end - 1].end))
 
 
+def counted_by_verb(sentence: Sentence, at: int) -> Counted | None:
+    """The verb right before a bare number, where that tells what is counted: "wounded 22"."""
+    before = sentence.words[at - 1] if at > 0 else None
+    if before is None or before.lemma not in ("wound", "injure", "kill", "arrest", "detain", "displace", "evacuate"):
+        return None
+    return Counted(before.text, Span(before.start, before.end))
+
+
 def counted_before(sentence: Sentence, at: int, text: str) -> Counted | None:
     """The subject in front: the last noun phrase before the verb, for "attacks rose by 56 per cent"."""
     words = sentence.words

@@ -92,6 +92,11 @@ def _month(match: _Match, now: date | None, future: bool) -> str | None:
     return f"{value}/.." if value and match["p"].lower() == "since" else value
 
 
+def _month_of_year(match: _Match, now: date | None, future: bool) -> str | None:
+    shift = {"the previous": -1, "last": -1, "next": 1}.get(match["h"], 0)
+    return values.full(now.year + shift, values.month_number(match["m"])) if now else None
+
+
 def _range(match: _Match, now: date | None, future: bool) -> str | None:
     ends = [f"{match[y]}-{values.month_number(match[m]):02d}" if match[m] else match[y] for m, y in (("m", "y"), ("n", "z"))]
     return "/".join(ends) if ends[0][:4] <= ends[1][:4] else None
@@ -119,7 +124,7 @@ def _none(match: _Match, now: date | None, future: bool) -> str | None:
     return None
 
 
-_SINCE = rf"(?P<since>[Ss]ince )?"
+_SINCE = r"(?P<since>[Ss]ince )?"
 _RULES = [
     _rule(r"(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])-(?P<d>\d\d)", "date", lambda m, n, f: values.full(int(m["y"]), int(m["m"]), int(m["d"]))),
     _rule(rf"(?:[Bb]etween|[Ff]rom) (?:(?P<m>{MONTH}) )?(?P<y>{YEAR}) (?:and|to|until|through) (?:(?P<n>{MONTH}) )?(?P<z>{YEAR})", "date", _range),
@@ -128,6 +133,7 @@ _RULES = [
     _rule(rf"(?:{WEEKDAY},? )?(?P<m>{MONTH}) (?P<d>{DAY})(?:,? (?P<y>{YEAR}))?", "date", _ymd),
     _rule(rf"(?:{WEEKDAY},? )?(?:the )?(?P<d>{DAY}) (?:of )?(?P<m>{MONTH})(?:,? (?P<y>{YEAR}))?", "date", _ymd),
     _rule(rf"{_SINCE}(?:(?:early|late|mid)[- ])?(?P<m>{MONTH}),? (?:of )?(?P<y>{YEAR})", "date", _month_year),
+    _rule(rf"(?:[Ii]n )?(?P<m>{MONTH}) (?:of )?(?P<h>the previous|last|the same|this|next) year", "date", _month_of_year),
     _rule(rf"(?P<p>[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ff]rom) (?:early |late |mid-)?(?P<m>{MONTH})(?! \d)", "date", _month),
     _rule(rf"(?:[Oo]n )?(?:(?P<h>[Ll]ast|[Nn]ext|[Tt]his) )?(?P<w>{WEEKDAY})", "date", lambda m, n, f: values.weekday(m["w"], (m["h"] or "").lower(), n, f)),
     _rule(r"(?:[Ee]arlier |[Ll]ater )?this (?:week)", "date", lambda m, n, f: values.this_week_so_far(n) if not m.group().lower().startswith("later") else None),
@@ -140,7 +146,7 @@ _RULES = [
     _rule(r"(?:[Tt]oday|[Tt]onight)", "date", lambda m, n, f: values.day_offset(0, n)),
     _rule(rf"(?P<c>{COUNT.replace('(?:', '(?:[Aa]|', 1)}) (?P<u>{UNIT})s? ago", "date", _ago),
     _rule(rf"(?:[Aa]|[Tt]he|{COUNT}) {UNIT}s? (?:after|later|earlier|before)", "date", _none),
-    _rule(rf"(?:[Tt]he )?(?P<y>(?:19|20)\d0)s", "date", _decade),
+    _rule(r"(?:[Tt]he )?(?P<y>(?:19|20)\d0)s", "date", _decade),
     _rule(rf"[Ss]ince (?P<y>{YEAR})", "date", lambda m, n, f: f"{m['y']}/.."),
     _rule(rf"(?:[Ee]arly|[Ll]ate|[Mm]id)[- ](?P<y>{YEAR})", "date", lambda m, n, f: m["y"]),
     _rule(rf"(?:[Ee]very|[Ee]ach) (?:{UNIT}|{WEEKDAY})", "set", _none),

@@ -93,7 +93,7 @@ def date_of(scene: Scene, first: int, last: int) -> str | None:
     best: tuple[int, str] | None = None
     for date in scene.dates:
         at = scene.index_at(date.span.start)
-        gap = at - last if at >= last else first - at
+        gap = at - last if at >= last else first - at + 3  # a date behind its event rather than before it
         if gap > _NEAR or date.value is None or _barred(scene, first, last, at):
             continue
         if best is None or gap < best[0]:
@@ -183,7 +183,8 @@ def _skippable(scene: Scene, verb: VerbGroup, group: VerbGroup) -> bool:
 
 def _barred(scene: Scene, first: int, last: int, at: int) -> bool:
     low, high = (last, at) if at >= last else (at, first)
-    if any(low <= g.first < high and g.finite for g in scene.groups):
+    held = lambda g: at >= last and g.first == last and g.first == g.head  # noqa: E731  "the dialogue held on May 10"
+    if any(low <= g.first < high and g.finite and not held(g) for g in scene.groups):
         return not (at < first and at <= 3)
     return any(scene.low(i) in (";", "following", "after", "before", "since", "until") for i in range(low, high - 1 if at >= last else high))
 

@@ -11,9 +11,9 @@ from bisect import bisect_left
 
 from msgspec import Struct
 
-from communique.annotate.counted import Counted, counted_after, counted_before
+from communique.annotate.counted import Counted, counted_after, counted_before, counted_by_verb
 from communique.annotate.numbers import Number, numbers_in
-from communique.lang.en.number_words import BOUNDS, CURRENCIES, DOWN, UNITS, UP
+from communique.lang.en.number_words import BOUNDS, COUNTABLE, CURRENCIES, DOWN, UNITS, UP
 from communique.lang.reader import Reading, Sentence
 from communique.model import DateMention, NameMention, QuantityMention, QuoteMention, Span
 
@@ -22,6 +22,9 @@ _BEHIND = re.compile(r"\s*(?:\w+ ){0,2}or (more|less|fewer)\b", re.IGNORECASE)
 _NOT_BEFORE = re.compile(r"(?:\bNo\.? ?|#|\b[Rr]esolution|\b[Aa]rticle|\b[Ss]ection|\b[Cc]hapter|\bpage|[/@:]$|\baged?|[A-Za-z]-$|\b[Nn]umber)\s*$")
 _NOT_AFTER = re.compile(r"(?:st|nd|rd|th)\b|[/:]\d|\s?(?:[ap]\.?m\b|o[’']clock)|[- ]years?[- ]old|-\w+[-\s]", re.IGNORECASE)
 _COMPARISON = re.compile(r"\b(?:an? \w+-(?:year|month|decade) (?:high|low)|the (?:highest|lowest) (?:since \d{4}|in \w+ years)|(?:highest|lowest) (?:since \d{4}|in \w+ years)|up \S+ per ?cent on \d{4}|(?:up|down) from [\d,.]+)")
+_BREAKS = frozenset(",;:.!?()[]“”\"—–") | {"and", "but", "while", "that"}
+_CLOCK = re.compile(r"\b(?:at|after|before|by|until|around|past)\s+$")
+_SMALL = 10
 _WEAK = re.compile(r"\b(?:first \w+ (?:phases|rounds)|one or two)\b", re.IGNORECASE)
 _MEASURES = frozenset(UNITS.values()) - {"GBP"}
 _BODIES = frozenset("organisation organization document report ministry agency institute company media group".split())
@@ -68,9 +71,10 @@ def _quantity(scene: _Scene, sentence: Sentence, number: Number, period: str | N
     bound, mark = _bound(before, text[number.end : number.end + 30])
     first = number.start - mark
     index = bisect_left(starts, number.start)
-    counted = counted_after(sentence, at, text, unit == "percent") or counted_before(sentence, index, text)
+    counted = counted_after(sentence, at, text, unit == "percent") or counted_by_verb(sentence, index) or counted_before(sentence, index, text)
     end = max(number.end, sentence.words[at - 1].end if 0 < at <= len(sentence.words) else 0)
     evidence = Span(min(first, counted.span.start), max(end, counted.span.end)) if counted else Span(first, end)
+    evidence = _clause(sentence, evidence)
     change = _change(sentence, index)
     body = scene.types.get(reporter or "", "") in _BODIES or bool(re.search(r"\b(?:report|survey|study|[Cc]ent(?:re|er)|[Ii]nstitute|[Mm]inistry|[Aa]gency)\b", reporter or ""))
     comparison = _COMPARISON.search(text, number.end, sentence.span.end)
@@ -80,6 +84,19 @@ def _quantity(scene: _Scene, sentence: Sentence, number: Number, period: str | N
         change=change, figure=_is_figure(text, sentence, number, unit, counted), place=_place(scene, sentence, number), period=period,
         compiler=reporter if body else None, reporter=reporter, comparison=comparison.group() if comparison else None,
     )  # fmt: skip
+
+
+def _clause(sentence: Sentence, core: Span) -> Span:
+    """The number and what it counts with the words of its clause around it, six at most on each side."""
+    words = sentence.words
+    first = bisect_left(words, core.start, key=lambda w: w.start)
+    last = bisect_left(words, core.end, key=lambda w: w.start)
+    low, high = first, last
+    while low > max(first - 6, 0) and words[low - 1].text not in _BREAKS:
+        low -= 1
+    while high < min(last + 6, len(words)) and words[high].text not in _BREAKS:
+        high += 1
+    return Span(min(words[low].start, core.start), max(words[high - 1].end, core.end)) if low < high else core
 
 
 def _within(mentions: tuple[DateMention, ...], span: Span) -> list[DateMention]:
@@ -118,12 +135,14 @@ def _in_a_name(text: str, sentence: Sentence, number: Number) -> bool:
     following = words[at + 1] if at + 1 < len(words) else None
     if shown.lower() == "one":
         return following is None or not (following.tag.startswith(("NN", "JJ")) or following.low == "of")
+    if "." in shown and at > 0 and words[at - 1].tag in ("NNP", "NNPS") and not number.money and (following is None or following.tag != "NNS"):
+        return True
     if not shown.isdigit():
         return False
     if len(shown) == 4 and 1900 <= number.value <= 2099:
         return True
     named = at > 0 and (words[at - 1].tag in ("NNP", "NNPS") or any(c.isupper() for c in words[at - 1].text[1:]))
-    return named and (following is None or not following.tag == "NNS")
+    return named and (following is None or following.tag != "NNS")
 
 
 def _unit(text: str, sentence: Sentence, number: Number, at: int) -> tuple[str, int]:
@@ -171,7 +190,11 @@ def _is_figure(text: str, sentence: Sentence, number: Number, unit: str, counted
         return False
     if unit in _MEASURES and unit in ("day", "week", "month", "year"):
         return False
-    return not (unit == "count" and counted is None and number.value < 10)
+    if unit == "count" and number.value <= 12 and _CLOCK.search(text[max(number.start - 10, 0) : number.start]) and not (counted and counted.span.start >= number.end):
+        return False
+    if unit == "count" and number.value < _SMALL and not shown[:1].isdigit():
+        return counted is not None and bool(COUNTABLE & {word.rstrip("s") for word in re.findall(r"[a-z]+", counted.words.lower())})
+    return not (unit == "count" and counted is None and number.value < _SMALL)
 
 
 def _place(scene: _Scene, sentence: Sentence, number: Number) -> str | None:
@@ -180,7 +203,8 @@ def _place(scene: _Scene, sentence: Sentence, number: Number) -> str | None:
     for name in scene.names[lo:hi]:
         before = scene.reading.text[max(name.span.start - 9, 0) : name.span.start]
         located = re.search(r"\b(?:in|at|near|across|inside)(?: the)? $", before, re.IGNORECASE)
-        subject = name.type in ("place", "state") and name.span.start == sentence.span.start
+        behind = scene.reading.text[name.span.end : name.span.end + 11]
+        subject = name.type in ("place", "state") and (name.span.start == sentence.span.start or bool(re.match(r" (?:saw|suffered|recorded|lost|witnessed|reported|counted|registered)\b", behind)))
         if subject or located and name.type in ("place", "state"):
             return name.refers or name.text
     return None

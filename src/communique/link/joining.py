@@ -50,9 +50,9 @@ def _key(unit: Unit, desk: Desk, gazetteer: Gazetteer, short: Mapping[str, str],
     for form in (unit.name, *unit.forms):
         if (form == unit.name or unit.type != "person") and (actor := _of_desk(form, unit.type, desk)):
             return f"desk {actor.name}", actor, defined | {"the desk names its forms"}
-    if unit.type == "state" and (states := list(dict.fromkeys(one.state for one in gazetteer.states_meant(unit.name)))):
-        if len(states) == 1:
-            return f"state {states[0].iso2}", states[0], {"the gazetteer of states has its forms"}
+    states = list(dict.fromkeys(one.state for one in gazetteer.states_meant(unit.name))) if unit.type == "state" else []
+    if len(states) == 1:
+        return f"state {states[0].iso2}", states[0], {"the gazetteer of states has its forms"}
     if unit.type not in ("state", "person") and len(bodies := gazetteer.bodies_named(unit.name)) == 1:
         return f"body {bodies[0].name}", bodies[0], defined | {"the gazetteer of bodies has its forms"}
     name = short.get(unit.name, unit.name)

@@ -15,8 +15,7 @@ from communique.lang.gazetteer import key_of
 ALIKE = 0.6  # letters that two words share at least, where their consonants sound the same
 _SOUNDS = (("ph", "f"), ("kh", "k"), ("gh", "g"), ("sh", "s"), ("th", "t"), ("dh", "d"), ("bh", "b"), ("q", "k"), ("ck", "k"), ("w", "v"), ("z", "s"))
 _GENERIC = frozenset(
-    "the federal interior foreign defence defense home finance ministry minister office department army navy air force forces police government border guard service"
-    " security council court commission committee parliament senate authority authorities state national military embassy spokesman spokesperson".split()
+    ["the", "federal", "interior", "foreign", "defence", "defense", "home", "finance", "ministry", "minister", "office", "department", "army", "navy", "air", "force", "forces", "police", "government", "border", "guard", "service", "security", "council", "court", "commission", "committee", "parliament", "senate", "authority", "authorities", "state", "national", "military", "embassy", "spokesman", "spokesperson"]
 )
 
 

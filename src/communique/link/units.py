@@ -7,7 +7,7 @@ its mentions were given two types; the more frequent type wins.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
@@ -48,7 +48,7 @@ def _unit(article: str, mentions: list[NameMention]) -> Unit:
     return Unit(article, most(one.refers or one.text for one in ordered), most(one.type for one in ordered), ordered)
 
 
-def most(values: object) -> str:
+def most(values: Iterable[str]) -> str:
     """The most frequent value, the longer and then the first in the alphabet among equals."""
-    counts = Counter(values)  # type: ignore[call-overload]
+    counts = Counter(values)
     return min(counts, key=lambda one: (-counts[one], -len(one), one))

@@ -18,7 +18,19 @@ from communique.merge.events import merge_events
 from communique.merge.figures import merge_figures
 from communique.merge.statements import merge_statements
 from communique.merge.sums import sums
-from communique.model import Annotation, Article, Commitment, Difference, Entry, Event, Figure, Line, Lineage, Statement, Story
+from communique.model import (
+    Annotation,
+    Article,
+    Commitment,
+    Difference,
+    Entry,
+    Event,
+    Figure,
+    Line,
+    Lineage,
+    Statement,
+    Story,
+)
 
 Merged = tuple[tuple[Statement, ...], tuple[Commitment, ...], tuple[Event, ...], tuple[Figure, ...], tuple[Difference, ...]]
 E_ = TypeVar("E_", bound=Entry)

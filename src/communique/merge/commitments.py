@@ -10,7 +10,17 @@ from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
-from communique.merge.entries import Held, Setting, common_fields, evidence_of, finest, first, grouped, likeness, telling
+from communique.merge.entries import (
+    Held,
+    Setting,
+    common_fields,
+    evidence_of,
+    finest,
+    first,
+    grouped,
+    likeness,
+    telling,
+)
 from communique.model import Annotation, Commitment, CommitmentMention, Event, FollowUp
 from communique.text.ids import content_id
 

@@ -8,7 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from communique.merge.entries import Held, Setting, common_fields, compatible, evidence_of, finest, first, grouped, likeness, telling
+from communique.merge.entries import (
+    Held,
+    Setting,
+    common_fields,
+    compatible,
+    evidence_of,
+    finest,
+    first,
+    grouped,
+    likeness,
+    telling,
+)
 from communique.model import Annotation, Event, EventMention
 from communique.text.ids import content_id
 

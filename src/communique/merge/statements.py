@@ -10,7 +10,17 @@ import re
 from collections.abc import Mapping, Sequence
 
 from communique.lang.gazetteer import key_of
-from communique.merge.entries import Held, Setting, common_fields, evidence_of, finest, first, grouped, likeness, telling
+from communique.merge.entries import (
+    Held,
+    Setting,
+    common_fields,
+    evidence_of,
+    finest,
+    first,
+    grouped,
+    likeness,
+    telling,
+)
 from communique.model import Annotation, QuoteMention, Statement
 from communique.text.ids import content_id
 
@@ -59,8 +69,17 @@ def wording_of(mine: str | None, fullest: str | None) -> str:
 
 def fullest_wording(group: Sequence[Quote], setting: Setting) -> str | None:
     """The primary text's words where a statement is in the group, else the longest."""
-    found = [(setting.articles[one.article].genre in ("statement", "transcript"), len(words), words) for one in group if (words := quoted_words(one, setting))]
+    found = [(_is_primary(one, setting), len(words), words) for one in group if (words := _own_words(one, setting))]
     return max(found)[2] if found else None
+
+
+def _is_primary(one: Quote, setting: Setting) -> bool:
+    return setting.articles[one.article].genre in ("statement", "transcript")
+
+
+def _own_words(one: Quote, setting: Setting) -> str | None:
+    """Quoted words; of a primary text its own sentence, which others quote, without quotation marks."""
+    return setting.text(one.article, one.mention.evidence) if _is_primary(one, setting) else quoted_words(one, setting)
 
 
 def _held(article: str, quote: QuoteMention, setting: Setting) -> Quote:
@@ -99,7 +118,7 @@ def _same_speaker(one: Quote, other: Quote, setting: Setting) -> bool:
 
 def _statement(group: Sequence[Quote], setting: Setting) -> Statement:
     fullest = fullest_wording(group, setting)
-    evidence = [evidence_of(setting, one.article, one.mention.evidence, "quotes", wording_of(quoted_words(one, setting), fullest)) for one in group]
+    evidence = [evidence_of(setting, one.article, one.mention.evidence, "quotes", wording_of(_own_words(one, setting), fullest)) for one in group]
     lead = max(group, key=lambda one: (quoted_words(one, setting) == fullest and fullest is not None, len(one.stems), one.key))
     quotes = [one.mention for one in group]
     names = tuple(dict.fromkeys(name for one in (lead, *group) for name in one.mention.speakers))

@@ -32,3 +32,14 @@ CURRENCIES: dict[str, str] = {
 }
 UP = frozenset("rise rose risen increase grow grew climb jump surge soar gain up higher".split())
 DOWN = frozenset("fall fell fallen decrease drop decline shrink sink down lower slip plunge".split())
+
+COUNTABLE = frozenset(
+    """people person men man women woman child children civilian soldier troop guard officer policeman policemen police militant gunmen
+    gunman rebel fighter insurgent worker student teacher journalist doctor nurse driver villager resident passenger hostage prisoner
+    detainee suspect refugee family families household member official dead killed wounded injured injurie fatalitie casualtie death
+    victim survivor attack bomb bombing blast explosion raid incident strike operation helicopter vehicle truck lorrie lorry bus tank
+    drone aircraft plane jet ship boat rifle weapon radio missile rocket school hospital house home village bridge shop tent post
+    checkpoint investigator expert dog instructor trainer engineer diplomat adviser terrorist conscript other herder miner farmer boy
+    girl pilot sailor""".split()
+)
+"""Nouns (without their plural s) whose small numbers, spelled out, are worth a table: people, attacks, machines, buildings."""
