@@ -25,7 +25,7 @@ Sentence = list[tuple[str, str]]
 def sentences(path: Path) -> list[Sentence]:
     """(form, tag) pairs, possessives and hyphenated words as the tokeniser of `text.segment` leaves them."""
     out: list[Sentence] = []
-    for block in lzma.open(path, "rt", encoding="utf-8").read().split("\n\n"):
+    for block in lzma.decompress(path.read_bytes()).decode("utf-8").split("\n\n"):
         rows = [line.split("\t") for line in block.splitlines() if line and line[0] != "#"]
         rows = [row for row in rows if row[0].isdigit()]
         if rows:

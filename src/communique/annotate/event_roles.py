@@ -183,10 +183,14 @@ def _skippable(scene: Scene, verb: VerbGroup, group: VerbGroup) -> bool:
 
 def _barred(scene: Scene, first: int, last: int, at: int) -> bool:
     low, high = (last, at) if at >= last else (at, first)
-    held = lambda g: at >= last and g.first == last and g.first == g.head  # noqa: E731  "the dialogue held on May 10"
-    if any(low <= g.first < high and g.finite and not held(g) for g in scene.groups):
+    if any(low <= g.first < high and g.finite and not _reduced(g, last, at) for g in scene.groups):
         return not (at < first and at <= 3)
     return any(scene.low(i) in (";", "following", "after", "before", "since", "until") for i in range(low, high - 1 if at >= last else high))
+
+
+def _reduced(group: VerbGroup, last: int, at: int) -> bool:
+    """Whether a verb is only the participle of its noun: "the dialogue held on May 10"."""
+    return at >= last and group.first == last and group.first == group.head
 
 
 def clause_end(scene: Scene, last: int) -> int:

@@ -335,7 +335,7 @@ def _longer(mention: NameMention, mentions: list[NameMention], cache: dict[str, 
         inner = other.type != "person" and other.type == mention.type and len(words) > 1 and (theirs[-len(words) :] == words or theirs[: len(words)] == words)
         named = other.type in ("operation", "exercise") and " ".join(theirs[1:]) == mention.text
         if surname or inner or named:
-            best = other.text if not best else best
+            best = best or other.text
     cache[mention.text] = best
     return best or None
 

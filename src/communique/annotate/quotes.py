@@ -16,7 +16,15 @@ from communique.annotate.acts import act_of
 from communique.annotate.chunks import FINITE, VerbGroup, noun_chunks, verb_groups
 from communique.annotate.quotation_marks import Quoted, find_quoted
 from communique.annotate.speakers import Memory, Source, remember, resolve, subject_after, subject_before
-from communique.lang.en.cues import LIGHT_VERBS, PARTICIPLE_CUES, REPORTING_NOUNS, REPORTING_VERBS, SPEECH_OBJECTS, WEAK_VERBS, Cue
+from communique.lang.en.cues import (
+    LIGHT_VERBS,
+    PARTICIPLE_CUES,
+    REPORTING_NOUNS,
+    REPORTING_VERBS,
+    SPEECH_OBJECTS,
+    WEAK_VERBS,
+    Cue,
+)
 from communique.lang.reader import Reading, Sentence, Word
 from communique.model import DateMention, NameMention, QuoteMention, Span
 

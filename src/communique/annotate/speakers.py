@@ -141,9 +141,7 @@ def _with_tail(words: Sequence[Word], chunks: Sequence[Chunk], chunk: Chunk, lim
         following = next((c for c in chunks if c.first == end + 1), None)
         if following is None or following.last > limit:
             break
-        if word.low in ("of", "for", "from", "to", "at", "with") and word.tag in ("IN", "TO") and not _is_time(words, following) or word.low == "and":
-            end = following.last
-        elif word.text == "," and (words[following.head].tag.startswith("NN") and (_name_like(words, following) or _role_like(words, following))):
+        if word.low in ("of", "for", "from", "to", "at", "with") and word.tag in ("IN", "TO") and not _is_time(words, following) or word.low == "and" or word.text == "," and (words[following.head].tag.startswith("NN") and (_name_like(words, following) or _role_like(words, following))):
             end = following.last
         else:
             break
