@@ -73,19 +73,20 @@ def _followed(one: Commitment, events: Sequence[Event], setting: Setting) -> Com
         return one
     last = found[-1][1]
     status = {"grants": "granted", "fulfils": "reported_done", "refuses": "refused", "contradicts": "contradicted"}[last]
-    return replace(one, status=status, follow_ups=tuple(FollowUp(entry=event.id, relation=relation, reason=_reason(one, event)) for event, relation in found))
+    return replace(one, status=status, follow_ups=tuple(FollowUp(entry=event.id, relation=relation, reason=_reason(one, event, setting)) for event, relation in found))
 
 
 def _relation(one: Commitment, event: Event, setting: Setting) -> str | None:
     began = one.date or _published(one, setting)
     happened = event.date or _published(event, setting)
-    if not began or not happened or happened[:10] <= began[:10] or event.status != "occurred":
-        return None
-    if {e.article for e in event.evidence} & {e.article for e in one.evidence} or len(telling(event.summary) & telling(one.action)) < 2:
-        return None
     request = one.type in ("request", "proposal")
+    if not began or not happened or happened[:10] <= began[:10] or event.status not in ("occurred", "ongoing", "planned")[: 3 if request else 2]:
+        return None
+    if {e.article for e in event.evidence} & {e.article for e in one.evidence}:
+        return None
     giver, taker = (one.to, one.by) if request else (one.by, one.to)
-    if not set(giver) & set(event.who) or (taker and event.whom and not set(taker) & set(event.whom)):
+    shared = len(_shared(one, event, setting))
+    if not set(giver) & set(event.who) or shared < (1 if set(taker) & set(event.whom) else 2):
         return None
     if event.type in ("AID", "COOPERATE"):
         return "grants" if request else "fulfils"
@@ -94,8 +95,15 @@ def _relation(one: Commitment, event: Event, setting: Setting) -> str | None:
     return None
 
 
-def _reason(one: Commitment, event: Event) -> str:
-    shared = ", ".join(sorted(telling(event.summary) & telling(one.action)))
+def _shared(one: Commitment, event: Event, setting: Setting) -> frozenset[str]:
+    """Telling stems of both, without the names of states."""
+    names = {actor.id: (actor.name, *actor.aliases) for actor in setting.linked.actors if actor.type == "state"}
+    parties = {stem for party in (*one.by, *one.to, *event.who, *event.whom) for form in names.get(party, ()) for stem in telling(form)}
+    return (telling(event.summary) & telling(one.action)) - parties
+
+
+def _reason(one: Commitment, event: Event, setting: Setting) -> str:
+    shared = ", ".join(sorted(_shared(one, event, setting)))
     return f"a later {event.type.lower()} event between the same parties whose sentence shares “{shared}” with what was {'asked' if one.type == 'request' else 'said'}"
 
 

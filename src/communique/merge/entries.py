@@ -12,7 +12,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from msgspec import Struct
 
 from communique.lang.en.word_frequency import rarity
-from communique.model import Article, Evidence, Span
+from communique.model import Actor, Article, Evidence, Span
 from communique.text.similarity import words
 
 M = TypeVar("M")
@@ -21,6 +21,9 @@ TELLING = 2.0  # rarity from which a word's being shared says something
 
 class WhoIsWho(Protocol):
     """The lookups that merging needs of what `link` gives."""
+
+    @property
+    def actors(self) -> tuple[Actor, ...]: ...
 
     def actor_of(self, article: str, name: str) -> str | None: ...
 
