@@ -21,7 +21,7 @@ _PARTIES = frozenset("state government security_force armed_group intergovernmen
 _OUTSIDERS = re.compile(r"\b(?:analysts?|experts?|residents?|critics|editorial|article|observers?|villagers?|professor|researchers?|witness(?:es)?|columnist|historian|economist)\b", re.I)
 _GENERAL = re.compile(r"^(?:that )?(?:everyone|people|the world|all (?:sides|parties|people)|restraint|calm|peace|unity|dialogue)\b", re.I)
 _OUTRIGHT = re.compile(r"ask|request|demand|urg|call|appeal|propos|offer|pledg|promis|vow|assur|reassur|reaffirm|renew|agree|resolv|commit|undert|guarant|invit|suggest")
-_AMOUNT = re.compile(r"(?:[$€£]\s?\d[\d,.]*(?:\s?(?:million|billion|bn|m))?|\b\d[\d,.]*\s(?:million |billion )?[a-z]+(?:\s[a-z]+)?)")
+_AMOUNT = re.compile(r"(?:[$€£]\s?\d[\d,.]*(?:\s?(?:million|billion|bn|m))?|\b\d[\d,.]*\s(?:million |billion )?[a-z-]+(?:\s[a-z]+)?)")
 _VAGUE = re.compile(r"\b(?:ground realities|hostage|incongruity|mutual (?:interests|benefits?)|isolated issues|constructively|broader relationship|new horizons)\b", re.I)
 
 

@@ -12,6 +12,8 @@ from communique.lang.reader import Sentence, Word
 from communique.model import Span
 
 _PHRASE = frozenset("JJ JJR JJS NN NNS NNP NNPS VBG VBN POS".split())
+_DONE_TO_PEOPLE = frozenset("wounded wounding injured injuring killed killing arrested arresting detained detaining displaced displacing evacuated".split())
+_TIMES = frozenset("year month week day hour time".split())
 _JOINERS = frozenset({"and", "or", "of", "in", "the", "all", "its", "their", "these", "those"})
 
 
@@ -37,6 +39,8 @@ def counted_after(sentence: Sentence, at: int, text: str, share: bool) -> Counte
         end = at + 1  # "the dead", "the wounded"
     if end == at:
         return None
+    if words[end - 1].lemma in _TIMES and end < len(words) and words[end].low in ("before", "earlier", "ago", "after", "later"):
+        return None
     phrase = text[words[at].start : words[end - 1].end]
     return Counted(phrase + _participle(words, end), Span(words[at].start, words[end - 1].end))
 
@@ -44,21 +48,45 @@ def counted_after(sentence: Sentence, at: int, text: str, share: bool) -> Counte
 def counted_by_verb(sentence: Sentence, at: int) -> Counted | None:
     """The verb right before a bare number, where that tells what is counted: "wounded 22"."""
     before = sentence.words[at - 1] if at > 0 else None
-    if before is None or before.lemma not in ("wound", "injure", "kill", "arrest", "detain", "displace", "evacuate"):
+    if before is None or before.low not in _DONE_TO_PEOPLE:
         return None
-    return Counted(before.text, Span(before.start, before.end))
+    return Counted(f"people {before.text}" if before.low.endswith("ed") else before.text, Span(before.start, before.end))
 
 
 def counted_before(sentence: Sentence, at: int, text: str) -> Counted | None:
-    """The subject in front: the last noun phrase before the verb, for "attacks rose by 56 per cent"."""
+    """The subject in front of the verb, for "attacks along the border rose by 56 per cent"; what is put "at" or brought "to" a number."""
     words = sentence.words
+    if at > 1 and words[at - 1].low in ("to", "at") and (words[at - 2].tag.startswith("NN") or words[at - 2].tag == "JJ"):
+        return _chain(words, at - 2, text)
     verb = next((i for i in range(min(at, len(words)) - 1, -1, -1) if words[i].tag.startswith("VB")), None)
     last = next((i for i in range((verb or 0) - 1, -1, -1) if words[i].tag.startswith("NN")), None)
-    if last is None:
+    return None if last is None else _chain(words, last, text)
+
+
+def counted_of_them(sentence: Sentence, at: int, text: str) -> Counted | None:
+    """"1,200 soldiers, 800 of them Orzhani": what stands behind "of them" with the last plural before it."""
+    words = sentence.words
+    if at + 1 >= len(words) or words[at].low != "of" or words[at + 1].low not in ("them", "whom", "these", "those"):
         return None
+    plural = next((w for w in reversed(words[:at]) if w.tag in ("NNS", "NNPS") or w.low in ("people", "dead", "others")), None)
+    own = [w for w in words[at + 2 : at + 4] if w.tag.startswith(("NN", "JJ"))]
+    if plural is None:
+        return None
+    last = own[-1] if own else words[at + 1]
+    return Counted(" ".join([w.text for w in own] + [plural.text]), Span(words[at].start, last.end))
+
+
+def _chain(words: tuple[Word, ...], last: int, text: str) -> Counted | None:
+    """A noun phrase with the phrases that it hangs on: from "dead" to "the number of the dead"."""
     first = last
-    while first > 0 and words[first - 1].tag in _PHRASE and words[first - 1].tag not in ("POS",):
+    while first > 0 and (words[first - 1].tag in _PHRASE or words[first - 1].tag in ("DT", "PRP$", "CD")):
         first -= 1
+    while first > 1 and words[first - 1].tag == "IN" and words[first - 1].low in ("of", "along", "in", "on", "from", "at", "by", "against", "among") and words[first - 2].tag.startswith("NN"):
+        first -= 2
+        while first > 0 and (words[first - 1].tag in _PHRASE or words[first - 1].tag in ("DT", "PRP$")):
+            first -= 1
+    while first < last and words[first].tag in ("DT", "PRP$"):
+        first += 1
     return Counted(text[words[first].start : words[last].end], Span(words[first].start, words[last].end))
 
 

@@ -11,7 +11,7 @@ from bisect import bisect_left
 
 from msgspec import Struct
 
-from communique.annotate.counted import Counted, counted_after, counted_before, counted_by_verb
+from communique.annotate.counted import Counted, counted_after, counted_before, counted_by_verb, counted_of_them
 from communique.annotate.numbers import Number, numbers_in
 from communique.lang.en.number_words import BOUNDS, COUNTABLE, CURRENCIES, DOWN, UNITS, UP
 from communique.lang.reader import Reading, Sentence
@@ -71,7 +71,7 @@ def _quantity(scene: _Scene, sentence: Sentence, number: Number, period: str | N
     bound, mark = _bound(before, text[number.end : number.end + 30])
     first = number.start - mark
     index = bisect_left(starts, number.start)
-    counted = counted_after(sentence, at, text, unit == "percent") or counted_by_verb(sentence, index) or counted_before(sentence, index, text)
+    counted = _counted(sentence, at, index, text, unit)
     end = max(number.end, sentence.words[at - 1].end if 0 < at <= len(sentence.words) else 0)
     evidence = Span(min(first, counted.span.start), max(end, counted.span.end)) if counted else Span(first, end)
     evidence = _clause(sentence, evidence)
@@ -84,6 +84,17 @@ def _quantity(scene: _Scene, sentence: Sentence, number: Number, period: str | N
         change=change, figure=_is_figure(text, sentence, number, unit, counted), place=_place(scene, sentence, number), period=period,
         compiler=reporter if body else None, reporter=reporter, comparison=comparison.group() if comparison else None,
     )  # fmt: skip
+
+
+def _counted(sentence: Sentence, at: int, index: int, text: str, unit: str) -> Counted | None:
+    """What a number counts; a measure's own word belongs to it ("kilograms of explosive")."""
+    after = counted_of_them(sentence, at, text) or counted_after(sentence, at, text, unit == "percent")
+    if unit in _MEASURES and 0 < at <= len(sentence.words):
+        own = sentence.words[at - 1]
+        end = after.span.end if after and after.span.start - own.end <= 6 else own.end
+        return Counted(text[own.start : end], Span(own.start, end))
+    found = after or counted_by_verb(sentence, index) or counted_before(sentence, index, text)
+    return found if found and found.words.strip() else None
 
 
 def _clause(sentence: Sentence, core: Span) -> Span:

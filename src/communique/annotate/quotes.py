@@ -17,6 +17,7 @@ from communique.annotate.chunks import FINITE, VerbGroup, noun_chunks, verb_grou
 from communique.annotate.quotation_marks import Quoted, find_quoted
 from communique.annotate.speakers import Memory, Source, remember, resolve, subject_after, subject_before
 from communique.lang.en.cues import (
+    DOCUMENTS,
     LIGHT_VERBS,
     PARTICIPLE_CUES,
     REPORTING_NOUNS,
@@ -91,6 +92,8 @@ def _cues(reading: Reading, number: int, sentence: Sentence, names: Sequence[Nam
             continue
         if words[group.first - 1].low == "who" and head.lemma == "ask" and group.last < len(words) and words[group.last].low == "not":
             continue
+        if head.lemma in ("count", "tally") and not _documented(words, group):
+            continue
         if group.negated and head.lemma not in ("believe", "think", "expect", "rule"):
             continue
         report = _report(reading, number, sentence, chunks, group, names, quoted, memory, reports, main, floor)
@@ -118,6 +121,11 @@ def _cue_of(words: Sequence[Word], group: VerbGroup) -> Cue | None:
         following = words[group.last].text if group.last < len(words) else "."
         return cue if following in (":", ".", ",", "“", '"') or words[group.first - 1].text in ("”", '"') else None
     return cue
+
+
+def _documented(words: Sequence[Word], group: VerbGroup) -> bool:
+    """Whether a document stands right before the verb: "the report counts 40 attacks"."""
+    return any(word.low in DOCUMENTS for word in words[max(group.first - 2, 0) : group.first])
 
 
 def _quoted_as(words: Sequence[Word], group: VerbGroup) -> bool:

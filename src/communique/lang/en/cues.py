@@ -32,7 +32,7 @@ request f: call appeal push press ask plead lobby
 request n: seek request solicit invite demand
 promise tin: pledge vow promise
 assert tno: complain boast joke wonder protest object
-assert n: call brand dub
+assert n: call brand dub count tally
 promise ti: agree
 promise ti: swear undertake resolve guarantee commit reassure-to
 propose tn: propose suggest recommend
