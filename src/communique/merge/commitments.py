@@ -32,7 +32,7 @@ def merge_commitments(annotations: Sequence[Annotation], setting: Setting, state
     """Commitments, each read until the last date of publication."""
     held = [_held(one.article, promise, setting) for one in annotations for promise in one.commitments]
     until = max((article.published[:10] for article in setting.articles.values() if article.published), default=None)
-    merged = [_commitment(group, setting, statements, until) for group in grouped(held, lambda one, other: _score(one, other, setting))]
+    merged = [_commitment(group, setting, statements, until) for group in grouped(held, lambda one, other: _score(one, other, setting, statements))]
     return [_followed(one, events, setting) for one in merged]
 
 
@@ -42,14 +42,22 @@ def _held(article: str, one: CommitmentMention, setting: Setting) -> Promise:
     return Held(article, (article, f"{one.evidence.start:09}", f"{start:09}", one.type, "\x1e".join(one.by), action), one, telling(action))
 
 
-def _score(one: Promise, other: Promise, setting: Setting) -> float:
+def _score(one: Promise, other: Promise, setting: Setting, statements: Mapping[tuple[str, int], str]) -> float:
     mine, theirs = one.mention, other.mention
+    if one.article != other.article and mine.type == theirs.type and _said(one, statements) & _said(other, statements):
+        return 1.0
     if one.article == other.article or (mine.type, mine.area) != (theirs.type, theirs.area) or not setting.same_story(one.article, other.article):
         return 0.0
     if not set(setting.actors(one.article, mine.by)) & set(setting.actors(other.article, theirs.by)):
         return 0.0
     value = likeness(one.stems, other.stems)
     return value if value >= (IN_LINEAGE if setting.same_lineage(one.article, other.article) else IN_STORY) else 0.0
+
+
+def _said(one: Promise, statements: Mapping[tuple[str, int], str]) -> set[str]:
+    """The statement that carries a commitment, if any."""
+    quote = one.mention.quote
+    return {found} if quote is not None and (found := statements.get((one.article, quote))) else set()
 
 
 def _commitment(group: Sequence[Promise], setting: Setting, statements: Mapping[tuple[str, int], str], until: str | None) -> Commitment:
