@@ -43,7 +43,8 @@ def noun_chunks(sentence: Sentence) -> list[Chunk]:
     chunks: list[Chunk] = []
     at = 0
     while at < len(words):
-        if words[at].tag not in _NOUN_TAGS and not _modifies(words, at):
+        bounds = words[at].low in ("least", "most") and at > 0 and words[at - 1].low == "at"
+        if bounds or words[at].tag not in _NOUN_TAGS and not _modifies(words, at):
             at += 1
             continue
         end = _chunk_end(words, at)
@@ -81,7 +82,7 @@ def _chunk_end(words: Sequence[Word], at: int) -> int:
         tag = words[end].tag
         if tag in ("DT", "PDT", "PRP$", "PRP", "EX") and words[end - 1].tag not in ("PDT", "DT"):
             break
-        if words[end - 1].tag in ("PRP", "EX"):
+        if words[end - 1].tag in ("PRP", "EX") or seen_noun and words[end].low in ("last", "next", "earlier", "later", "yesterday", "today"):
             break
         if tag in _NOUN_TAGS or _modifies(words, end):
             seen_noun = seen_noun or tag.startswith("NN")

@@ -23,6 +23,9 @@ _FROM = ("from", "of")
 
 def noun_event(scene: Scene, chunk: Chunk) -> EventMention | None:
     """The event that a noun chunk names, None for most chunks."""
+    words = scene.sentence.words
+    if words[chunk.head].low == "release" and words[chunk.head - 1].low in ("news", "press") and chunk.head > 0:
+        return None
     cue = _cue(scene, chunk)
     if cue is None or _general(scene, chunk):
         return None

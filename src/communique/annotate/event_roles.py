@@ -16,6 +16,7 @@ _OPENERS = frozenset("that as while after before because since when if than over
 _ANAPHORS = {"group": ("armed_group",), "organisation": ("armed_group",), "organization": ("armed_group",), "outfit": ("armed_group",),
              "ambassador": ("person",), "envoy": ("person",), "minister": ("person",), "president": ("person",), "general": ("person",),
              "he": ("person",), "she": ("person",)}  # fmt: skip
+_ABOUT_HOW_MANY = frozenset("at least most more than up to about around nearly some over as many".split())
 _NEAR = 14  # words between a trigger and its date or place
 
 
@@ -60,6 +61,8 @@ def object_chunk(scene: Scene, group: VerbGroup) -> Chunk | None:
     """The chunk right behind a verb group."""
     for chunk in scene.chunks:
         if chunk.first >= group.last:
+            if all(scene.low(i) in _ABOUT_HOW_MANY for i in range(group.last, chunk.first)):
+                return chunk
             near = chunk.first - group.last <= 2 and not {scene.low(i) for i in range(group.last, chunk.first)} & {",", ";", "and", "but"}
             return chunk if near and not governed(scene, chunk) else None
     return None

@@ -101,7 +101,10 @@ def _satisfied(scene: Scene, group: VerbGroup, cue: Cue) -> _Found | None:
 
 def _with_object(scene: Scene, group: VerbGroup, cue: Cue, want: str, object_: Chunk | None) -> _Found | None:
     nouns = OBJECT_NOUNS[want]
-    chunk = _subject_chunk(scene, group) if _passive(scene, group) else object_
+    chunk = object_
+    if _passive(scene, group):
+        chain = _subject_chain(scene, group)
+        chunk = next((c for c in chain if _holds(scene, c, nouns)), chain[-1] if chain else None)
     if chunk is None:
         return None
     if not _holds(scene, chunk, nouns) and scene.low(chunk.last) == "of" and not _passive(scene, group):
@@ -145,11 +148,15 @@ def _with_preposition(scene: Scene, group: VerbGroup, cue: Cue, want: str) -> _F
     return None
 
 
-def _subject_chunk(scene: Scene, group: VerbGroup) -> Chunk | None:
+def _subject_chain(scene: Scene, group: VerbGroup) -> list[Chunk]:
+    """The noun chunks of the subject, last first: "a treaty on judicial assistance" is two that a preposition joins."""
     before = [c for c in scene.chunks if c.last <= group.first]
-    if before and scene.low(before[-1].first - 1) == "of" and len(before) > 1:
-        return before[-2]
-    return before[-1] if before else None
+    chain = before[-1:]
+    for chunk in reversed(before[:-1]):
+        if chunk.last != chain[-1].first - 1 or scene.low(chunk.last) not in ("of", "on", "for", "to", "with", "between", "in", "over", "from"):
+            break
+        chain.append(chunk)
+    return chain
 
 
 def _passive(scene: Scene, group: VerbGroup) -> bool:

@@ -85,6 +85,8 @@ def _reach(words: Sequence[Word], at: int, small: Counter[str], known: KnownName
     word = words[at]
     if word.text[:1].isupper() and word.tag not in ("MD", "WRB", "WP", "PRP") and word.low not in NOT_NAMES:
         return at + 1
+    if re.match(r"(?:al|el|ul|an|as|ad|ar|az|at)-[A-Z]", word.text):
+        return at + 1
     if word.tag == "CD" and re.fullmatch(r"\d{1,3}|[IVX]+", word.text) and at + 1 < len(words) and not words[at + 1].tag.startswith("NN"):
         return at + 1 if words[at - 1].text[:1].isupper() and words[at - 1].low not in TITLES else 0
     if word.text in (".",) and len(words[at - 1].text) <= 3 and at + 1 < len(words) and words[at + 1].text[:1].isupper() and words[at - 1].low in TITLES:
@@ -262,7 +264,7 @@ def _type_of(form: str, words: Sequence[Word], at: int, end: int, meaning: Meani
         return None
     if end - at == 1 and at > 0 and words[at - 1].low in ("in", "at", "near"):
         return "place"
-    if 2 <= end - at <= 4 and all(w.text[:1].isupper() or w.low in CONNECTORS for w in words[at:end]):
+    if 2 <= end - at <= 4 and all(w.text[:1].isupper() or w.low in CONNECTORS or "-" in w.text for w in words[at:end]):
         return "person" if not any(w.low in CONNECTORS - {"bin", "al", "ibn", "de", "el", "ul"} for w in words[at:end]) else "other"
     return "other"
 

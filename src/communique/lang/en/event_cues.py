@@ -22,6 +22,7 @@ class Cue(Struct, frozen=True):
 
 _VERBS = """
 CONSULT - diplomatic x: meet call-on confer
+CONSULT - diplomatic p:with: meet confer consult
 CONSULT visit diplomatic x: visit tour host welcome-to
 CONSULT - diplomatic o:talks: hold convene conduct open resume attend chair co-chair lead conclude begin start organise organize host join
 CONSULT - diplomatic x: address
@@ -43,6 +44,7 @@ AGREE - diplomatic o:accord: sign conclude adopt initial reach ink strike seal r
 SUPPORT - legislative o:accord: ratify endorse
 SUPPORT - diplomatic o:state: recognise recognize
 SUPPORT - diplomatic o:ties: restore establish open
+MOBILIZE troops military o:forces: move shift dispatch rush
 RETREAT withdraw military o:forces: withdraw pull remove evacuate
 RETREAT withdraw military p:from-forces: withdraw
 RETREAT release legal o:prisoners: release free pardon
@@ -80,7 +82,7 @@ ASSAULT - terrorism x: attack ambush assault
 ASSAULT - military x: invade
 ASSAULT targeted terrorism x: assassinate kill murder massacre execute behead slay wound injure
 ASSAULT firearms terrorism x: shoot
-ASSAULT destroy terrorism x: torch
+ASSAULT destroy terrorism x: torch destroy shell bombard
 ASSAULT explosives terrorism x0: explode
 ASSAULT explosives terrorism o:bomb: detonate plant throw hurl
 ASSAULT heavy-weapons military x: shell bombard
