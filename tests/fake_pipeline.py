@@ -127,17 +127,3 @@ def install(patch: Callable[[object, str, object], object] = setattr) -> None:
         patch(pipeline, stage.__name__, stage)
     patch(tools, "make_kit", lambda desk: None)
 
-
-def stand_in_gazetteer() -> None:
-    """Let the pipeline be imported as long as there is no gazetteer yet."""
-    import sys
-    import types
-    from importlib.util import find_spec
-
-    if find_spec("communique.lang.gazetteer") is None and "communique.lang.gazetteer" not in sys.modules:
-        stub = types.ModuleType("communique.lang.gazetteer")
-        stub.Gazetteer = object  # type: ignore[attr-defined]
-        sys.modules["communique.lang.gazetteer"] = stub
-
-
-stand_in_gazetteer()

@@ -68,8 +68,6 @@ AGENCIES = phrases(
 
 AGENCY_WORDS = ("news agency", "press agency", "news service", "wire service", "newswire", "news wire")
 
-PHOTO_CREDITS = r"photo|photos|file|file photo|image|images|getty|getty images|photo courtesy|courtesy|picture|screengrab|screenshot|handout|shutterstock|alamy|epa|ispr|pid|x|twitter|facebook|white house|social media"
-
 PUBLISHED_LABELS = "published on|published at|published|first published|originally published|posted on|posted|date published|publication date|publish date|pub date|release date|released|issued on|date|dated|created"
 UPDATED_LABELS = "last updated on|last updated at|last updated|updated on|updated at|updated|last modified|modified|date modified|edited|last edited|revised"
 CRAWL_LABELS = "retrieved on|retrieved|accessed on|accessed|archived on|archived|captured on|captured|crawled on|crawled|saved on|saved|printed on|downloaded on|downloaded|fetched on|fetched|cached on|cached|snapshot of|snapshot|viewed on|today is|today|as of"

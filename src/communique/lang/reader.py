@@ -44,9 +44,6 @@ class Reading(Struct, frozen=True):
     sentences: tuple[Sentence, ...]
     paragraphs: tuple[Span, ...]
 
-    def words_of(self, start: int, end: int) -> str:
-        return self.text[start:end]
-
 
 class Reader(Protocol):
     """Reads texts; `stamp` names it with its version and the hash of its tables or weights."""

@@ -81,8 +81,6 @@ WEAK_VERBS = frozenset(
 )
 """Verbs that report only with a speaker who can speak, or with "that" or a quotation."""
 
-COLLECTIVE_SPEECH = frozenset("agree resolve pledge commit reaffirm undertake reiterate affirm decide vow".split())
-
 PARTICIPLE_CUES = frozenset(
     """adding saying stressing noting urging warning arguing claiming insisting emphasizing emphasising underlining
     underscoring advocating calling asking demanding describing accusing denouncing condemning praising citing
@@ -116,14 +114,6 @@ SPEECH_OBJECTS: dict[str, str] = {
     "readiness": "promise", "willingness": "promise", "willing": "promise", "desire": "request", "resolve": "promise", "statement": "assert",
 }  # fmt: skip
 """What is given, made or expressed when one speaks so, and the act it performs."""
-
-PHRASES: tuple[tuple[str, str], ...] = (
-    ("according to", "assert"),
-    ("in the words of", "assert"),
-    ("in the view of", "assess"),
-    ("in the opinion of", "assess"),
-    ("as per", "assert"),
-)
 
 DOCUMENTS = frozenset(
     """statement report communique communiqué declaration readout release letter study survey document memo memorandum paper

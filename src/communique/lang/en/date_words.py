@@ -15,7 +15,6 @@ WEEKDAYS: dict[str, int] = {
 SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 PREPOSITIONS = ("in", "since", "of", "by", "from", "until", "till", "during", "for", "before", "after", "throughout", "to", "through")
 SMALL = dict(zip("one two three four five six seven eight nine ten eleven twelve".split(), range(1, 13), strict=True))
-PAST_TAGS = frozenset({"VBD", "VBN"})
 FUTURE_WORDS = frozenset({"will", "shall", "would", "plan", "plans", "planned", "scheduled", "due", "expected", "’ll", "'ll"})
 
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"

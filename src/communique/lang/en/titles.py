@@ -60,8 +60,6 @@ TYPE_WORDS: dict[str, tuple[str, ...]] = {
 CONNECTORS = frozenset("of for the and on de la du del bin ibn al el ul von van der da dos & to".split())
 """Small words within names; they never begin or end one."""
 
-SMALL_PARTICLES = frozenset("bin ibn al el ul de la du del von van der da dos -e- e i".split())
-
 NOT_NAMES = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december i mr mrs ms dr pm am gmt utc muslim muslims christian christians jewish jews hindu sunni shia shiite arab arabs
