@@ -33,6 +33,7 @@ _STARTERS = frozenset(
 )
 _STOP = re.compile(r"(?:[.?!…]+|(?<=[^\W\d_])\.\.\.)[\"'”’»)\]]*(?=\s+(\S+))")
 _CLOSERS = "\"'”’»)]"
+_LONGEST = 1_200  # characters of one sentence; what is longer is a run-on (the guideline's longest utterance)
 _WRAPPED_LINE = 50  # characters from which an unfinished line is taken for wrapped
 
 
@@ -65,7 +66,20 @@ def sentence_spans(text: str) -> list[Span]:
                 _push(spans, text, start, match.end())
                 start = match.end()
         _push(spans, text, start, paragraph.end)
-    return spans
+    return [piece for span in spans for piece in _bounded(text, span)]
+
+
+def _bounded(text: str, span: Span) -> list[Span]:
+    """A sentence in pieces of at most _LONGEST characters, cut at a space: finders are linear in sentences, not within one."""
+    pieces: list[Span] = []
+    start = span.start
+    while span.end - start > _LONGEST:
+        cut = text.rfind(" ", start, start + _LONGEST)
+        cut = cut if cut > start else start + _LONGEST
+        _push(pieces, text, start, cut)
+        start = cut
+    _push(pieces, text, start, span.end)
+    return pieces
 
 
 def index_at(spans: list[Span] | tuple[Span, ...], offset: int) -> int:
