@@ -28,6 +28,9 @@ from communique.model import Annotation, Article, Desk, Joined, Problem, RawDocu
 from communique.reprints import find_lineages
 
 
+LONGEST_READ = 60_000  # characters of an article that are read for mentions; ten thousand words, more than the press prints
+
+
 class Kit(Struct, frozen=True, kw_only=True):
     """What a reading needs beside the document: the desk, the gazetteer, and the stamps of both."""
 
@@ -47,7 +50,7 @@ def extract(document: RawDocument, kit: Kit) -> tuple[Article | None, tuple[Prob
 
 def annotate(article: Article, kit: Kit) -> Annotation:
     """What one article says."""
-    reading = kit.reader.read(article.text or "")
+    reading = kit.reader.read((article.text or "")[:LONGEST_READ])
     names = find_names(reading, kit.known)
     dates = find_dates(reading, article.published)
     quotes = find_quotes(reading, names, dates)
