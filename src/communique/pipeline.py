@@ -26,7 +26,7 @@ from communique.merge import merge_entries
 from communique.merge.stories import find_stories
 from communique.model import Annotation, Article, Desk, Joined, Problem, RawDocument
 from communique.reprints import find_lineages
-
+from communique.text.ids import content_id
 
 LONGEST_READ = 60_000  # characters of an article that are read for mentions; ten thousand words, more than the press prints
 
@@ -45,7 +45,11 @@ class Kit(Struct, frozen=True, kw_only=True):
 
 def extract(document: RawDocument, kit: Kit) -> tuple[Article | None, tuple[Problem, ...]]:
     """The article of one raw document, or None, and what was odd about it."""
-    return extract_article(document, kit.desk.outlets)
+    article, problems = extract_article(document, kit.desk.outlets)
+    if article and len(article.text or "") > LONGEST_READ:
+        message = f"the article is longer than {LONGEST_READ:,} characters; statements, events and figures were sought in its beginning only"
+        problems = (*problems, Problem(id=content_id("problem", "annotate", document.path, message), stage="annotate", where=document.path, message=message))
+    return article, problems
 
 
 def annotate(article: Article, kit: Kit) -> Annotation:
