@@ -7,6 +7,7 @@ Pure: no file, network, clock, environment, print or SQL. What is heavy (gazette
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -31,14 +32,14 @@ from communique.text.ids import content_id
 LONGEST_READ = 60_000  # characters of an article that are read for mentions; ten thousand words, more than the press prints
 
 
-class Kit(Struct, frozen=True, kw_only=True):
+class Kit(Struct, frozen=True, kw_only=True, dict=True):
     """What a reading needs beside the document: the desk, the gazetteer, and the stamps of both."""
 
     desk: Desk
     gazetteer: Gazetteer
     reader: Reader
 
-    @property
+    @cached_property
     def known(self) -> KnownNames:
         return KnownNames(self.desk, self.gazetteer)
 

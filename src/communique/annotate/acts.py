@@ -21,7 +21,6 @@ _ASSESS = re.compile(r"\b(?:likely|unlikely|prospects?|could|might|may well|expe
 _PRAISE = re.compile(r"\b(?:robust|commend\w*|prais\w*|laud\w*|excellent|remarkable|reinforced|exemplary|courage\w*|outstanding|appreciat\w*|invaluable|success(?:ful)? cooperation)\b", re.I)
 _THREAT = re.compile(r"\b(?:retaliat\w*|face (?:the |severe |serious |grave )?consequences|respond with force|pay (?:a|the) (?:heavy )?price|will strike|would strike)\b", re.I)
 _THANKS = re.compile(r"\b(?:thanks?|grateful|gratitude)\b", re.I)
-_DENIAL = re.compile(r"\b(?:not true|no truth|baseless|false|untrue|never happened|had nothing to do|had not|did not|was not involved|no involvement)\b", re.I)
 _INVITE = re.compile(r"\binvit(?:e|ed|ing|ation)", re.I)
 
 _OPEN = frozenset("assert assess".split())
@@ -30,9 +29,7 @@ _OPEN = frozenset("assert assess".split())
 def act_of(verb_act: str, lemma: str, content: str) -> str:
     """The act of an utterance from its cue's own act and what is said."""
     if verb_act not in _OPEN:
-        if verb_act == "propose" and lemma == "advocate" or verb_act != "request":
-            return verb_act
-        return "request"
+        return verb_act
     if _THANKS.search(content) and lemma in ("express", "convey", "extend", "voice"):
         return "thank"
     if _THREAT.search(content):

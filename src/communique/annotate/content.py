@@ -86,7 +86,7 @@ def _start_of_content(report: Reported, rest: Sequence[Word]) -> int | None:
     opener = rest[0]
     if opener.low in ("for", "on", "upon") and "f" in frames:
         return opener.start
-    if lemma in ("appeal", "push", "press", "plead", "lobby", "hope", "seek") and lemma != "seek":
+    if lemma in ("appeal", "push", "press", "plead", "lobby", "hope"):
         return None
     if lemma in ("point", "signal", "hint") and opener.low in ("out", "to", "at"):
         return opener.start

@@ -199,7 +199,7 @@ def _is_figure(text: str, sentence: Sentence, number: Number, unit: str, counted
         return False
     if re.search(r"\b(?:first|last|next|these|those|the) $", before, re.IGNORECASE) and number.value < 10 and unit == "count":
         return False
-    if unit in _MEASURES and unit in ("day", "week", "month", "year"):
+    if unit in ("day", "week", "month", "year"):
         return False
     if unit == "count" and number.value <= 12 and _CLOCK.search(text[max(number.start - 10, 0) : number.start]) and not (counted and counted.span.start >= number.end):
         return False
