@@ -9,19 +9,29 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from functools import cache
+from importlib.metadata import entry_points
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from pathlib import Path
 
 import msgspec
+import onnxruntime
 from msgspec import Struct
 
 from communique import __version__
 from communique.annotate.rule_reader import RuleReader
+from communique.errors import CommuniqueError, UsageError
+from communique.lang.en.network.parser import Parser
+from communique.lang.en.network.reader import NetworkReader
 from communique.lang.en.tagger import Tagger
 from communique.lang.gazetteer import Gazetteer
+from communique.lang.reader import Reader
 from communique.model import Desk
 from communique.pipeline import Kit
 
+READER = "rules"
+GRAPHS = ("reader", "labels", "roles")
+THREADS = 2
 _ALL = ("model.py", "pipeline.py", "text", "lang", "vocabulary")
 STAGES = {
     "extract": (*_ALL, "extract"),
@@ -52,15 +62,50 @@ def load_gazetteer() -> Gazetteer:
 
 
 @cache
-def load_reader() -> RuleReader:
-    """The packaged English reader."""
-    table = files("communique") / "lang" / "en" / "tagger.tsv"
-    return RuleReader(Tagger.from_table(table.read_text(encoding="utf-8")))
+def load_reader(name: str = READER) -> Reader:
+    """The reader of a name: "network", "rules", or one that another package offers under `communique.readers`."""
+    if name == "network":
+        return NetworkReader(load_parser(), f"network-en-1/{_weights_hash()[:16]}")
+    if name == "rules":
+        table = files("communique") / "lang" / "en" / "tagger.tsv"
+        return RuleReader(Tagger.from_table(table.read_text(encoding="utf-8")))
+    offered = {point.name: point for point in entry_points(group="communique.readers")}
+    if name not in offered:
+        known = ", ".join(["network", "rules", *sorted(offered)])
+        raise UsageError(f"there is no reader named {name!r}; choose one of {known}")
+    reader: Reader = offered[name].load()()
+    return reader
 
 
-def make_kit(desk: Desk) -> Kit:
+def load_parser(folder: Path | None = None, threads: int = THREADS) -> Parser:
+    """The packaged English parser, or the one that models/en/export.py wrote to a folder."""
+    place: Traversable = folder or files("communique") / "lang" / "en" / "weights"
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads, options.inter_op_num_threads, options.log_severity_level = threads, 1, 3
+    try:
+        read = {name: (place / f"{name}.onnx").read_bytes() for name in GRAPHS}
+        labels = msgspec.json.decode((place / "labels.json").read_bytes())
+        vocabulary = (place / "vocabulary.txt").read_text(encoding="utf-8").splitlines()
+        if hashlib.sha256(b"".join(read.values())).hexdigest() != labels["sha256"]:
+            raise ValueError("their hash is not the one in labels.json")
+        graphs = {
+            name: onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"]) for name, data in read.items()
+        }
+    except (OSError, ValueError, KeyError) as error:
+        raise CommuniqueError(
+            f"the English reader's weights in {place} are missing or damaged ({error}); install communique again, or read with --reader rules"
+        ) from error
+    return Parser(graphs, labels, vocabulary)
+
+
+def _weights_hash() -> str:
+    labels = files("communique") / "lang" / "en" / "weights" / "labels.json"
+    return str(msgspec.json.decode(labels.read_bytes())["sha256"])
+
+
+def make_kit(desk: Desk, reader: str = READER) -> Kit:
     """All that a reading needs beside the document."""
-    return Kit(desk=desk, gazetteer=load_gazetteer(), reader=load_reader())
+    return Kit(desk=desk, gazetteer=load_gazetteer(), reader=load_reader(reader))
 
 
 def stamps(desk: Desk) -> Stamps:

@@ -31,8 +31,7 @@ _STARTERS = frozenset(
     before while when as if his her their its there here both many some most all another also for from with since by
     one two no not what who why how where officials earlier later last""".split()
 )
-_STOP = re.compile(r"(?:[.?!…]+|(?<=[^\W\d_])\.\.\.)[\"'”’»)\]]*(?=\s+(\S+))")
-_CLOSERS = "\"'”’»)]"
+_STOP = re.compile(r"(?:[.?!…]+|(?<=[^\W\d_])\.\.\.)[\"'”’»)\]]*(?:\s?\[\d{1,3}\])*(?=\s+(\S+))")
 _LONGEST = 1_200  # characters of one sentence; what is longer is a run-on (the guideline's longest utterance)
 _WRAPPED_LINE = 50  # characters from which an unfinished line is taken for wrapped
 
@@ -96,7 +95,7 @@ def _ends_paragraph(text: str, start: int, end: int) -> bool:
 
 
 def _ends_sentence(text: str, start: int, stop: re.Match[str]) -> bool:
-    mark, following = stop.group().rstrip(_CLOSERS), stop.group(1)
+    mark, following = re.match(r"[.?!…]*", stop.group())[0], stop.group(1)  # type: ignore[index]
     first = following.lstrip("\"'“‘«([")[:1]
     if first.islower():
         return False

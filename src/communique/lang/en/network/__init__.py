@@ -1,0 +1,1 @@
+"""The English reader network: words → pieces and shapes → scores → tags, lemmas, trees, names and roles."""
