@@ -9,7 +9,6 @@ from __future__ import annotations
 import csv
 import random
 from dataclasses import replace
-from pathlib import Path
 
 from corpora import REPOSITORY, Example
 

