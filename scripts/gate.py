@@ -8,6 +8,7 @@ case live beside this repository (../shared); where they are not, only what need
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -44,7 +45,24 @@ def main() -> int:
             else:
                 print(f"{case}: scores skipped: ../shared is not here")
             below += _table(case, figures, {"same_bytes": 1.0, **floors.get(case, {})})
+    for half, figures in _own_gold():
+        below += _table(half, figures, floors[half])
     return 1 if below else 0
+
+
+def _own_gold() -> Iterator[tuple[str, dict[str, float]]]:
+    """What benchmarks/gold/score.py says of each half, by floor names."""
+    if not SCORER.is_file():
+        print("own gold: skipped: ../shared is not here")
+        return
+    paths = [str(ROOT / "src"), str(ROOT / "benchmarks/gold"), os.environ.get("PYTHONPATH", "")]
+    command = [sys.executable, str(ROOT / "benchmarks/gold/score.py"), "--json"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)})
+    if done.returncode:
+        raise SystemExit(f"the own gold could not be scored: {done.stderr.strip()}")
+    for half, scores in json.loads(done.stdout).items():
+        dates = scores["dates"]
+        yield f"own-{half}", {**dict(_figures(scores)), "date_values": _share(dates["exact"])}
 
 
 def _build(sources: list[Path], desk: Path, stem: Path) -> Path:
