@@ -35,7 +35,7 @@ class Words(nn.Module):
     def forward(self, pieces: Tensor, piece_shapes: Tensor, mask: Tensor, first: Tensor, shapes: Tensor, word_mask: Tensor) -> tuple[Tensor, ...]:
         heads = self.reader.heads
         words = heads.words(self.reader.encoder(pieces, piece_shapes, mask, first), shapes)
-        return heads.tags(words), heads.scripts(words), heads.names(words), heads.predicate(words), heads.arc_scores(words, word_mask), words
+        return heads.tags(words), heads.names(words), heads.predicate(words), heads.arc_scores(words, word_mask), words
 
 
 class Labels(nn.Module):
@@ -162,8 +162,8 @@ def main() -> None:
         Words(reader),
         {"pieces": torch.ones(many, long, dtype=torch.long), "piece_shapes": torch.ones(many, long, dtype=torch.long), "mask": torch.ones(many, long),
          "first": first, "shapes": ones, "word_mask": torch.ones(many, words)},
-        ["tags", "scripts", "names", "predicates", "arcs", "words"],
-        {**{n: {0: "B", 1: "T"} for n in ("pieces", "piece_shapes", "mask")}, **{n: {0: "B", 1: "W"} for n in ("first", "shapes", "word_mask", "tags", "scripts", "names", "predicates", "arcs", "words")}},
+        ["tags", "names", "predicates", "arcs", "words"],
+        {**{n: {0: "B", 1: "T"} for n in ("pieces", "piece_shapes", "mask")}, **{n: {0: "B", 1: "W"} for n in ("first", "shapes", "word_mask", "tags", "names", "predicates", "arcs", "words")}},
         args.outdir / "reader.onnx",
     )  # fmt: skip
     vectors = torch.randn(many, words, 384)
@@ -180,7 +180,7 @@ def main() -> None:
         digest.update(path.read_bytes())
         print(f"{path.name} {path.stat().st_size / 1e6:.1f} MB")
     (args.outdir / "vocabulary.txt").write_text("\n".join(kept["vocabulary"]) + "\n", encoding="utf-8")
-    (args.outdir / "labels.json").write_text(json.dumps({**kept["labels"], "sha256": digest.hexdigest()}, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    (args.outdir / "labels.json").write_text(json.dumps({**{h: v for h, v in kept["labels"].items() if h != "scripts"}, "sha256": digest.hexdigest()}, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ from msgspec import Struct
 from communique import __version__
 from communique.annotate.rule_reader import RuleReader
 from communique.errors import CommuniqueError, UsageError
+from communique.lang.en.lemmas import Lemmas
 from communique.lang.en.network.parser import Parser
 from communique.lang.en.network.reader import NetworkReader
 from communique.lang.en.tagger import Tagger
@@ -95,7 +96,8 @@ def load_parser(folder: Path | None = None, threads: int = THREADS) -> Parser:
         raise CommuniqueError(
             f"the English reader's weights in {place} are missing or damaged ({error}); install communique again, or read with --reader rules"
         ) from error
-    return Parser(graphs, labels, vocabulary)
+    lemmas = (files("communique") / "lang" / "en" / "lemmas.tsv").read_text(encoding="utf-8")
+    return Parser(graphs, labels, vocabulary, Lemmas(lemmas))
 
 
 def _weights_hash() -> str:

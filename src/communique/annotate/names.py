@@ -35,6 +35,9 @@ def find_names(reading: Reading, known: KnownNames) -> tuple[NameMention, ...]:
     small = _written_small(reading)
     mentions: list[NameMention] = []
     for number, sentence in enumerate(reading.sentences):
+        if _without_capitals(sentence):
+            mentions.extend(_names_without_capitals(reading.text, sentence, known))
+            continue
         for candidate in _candidates(sentence, number, small, known):
             mentions.extend(_mentions(reading, sentence, candidate, known))
     return tuple(_refer(reading.text, _one_type(mentions)))
@@ -43,6 +46,38 @@ def find_names(reading: Reading, known: KnownNames) -> tuple[NameMention, ...]:
 def _written_small(reading: Reading) -> Counter[str]:
     """How often each word is written small in the text: "Talks" at the start of a sentence is no name if "talks" occurs."""
     return Counter(word.text for sentence in reading.sentences for word in sentence.words if word.text[:1].islower())
+
+
+def _without_capitals(sentence: Sentence) -> bool:
+    """Whether nothing tells a name by its letters: a sentence all in small letters."""
+    return not any(word.text[:1].isupper() for word in sentence.words)
+
+
+def _names_without_capitals(text: str, sentence: Sentence, known: KnownNames) -> list[NameMention]:
+    """The names that the reader heard, and the known ones; titles before them are cut off and kept as roles."""
+    words, out = sentence.words, []
+    heard = {name.first: name for name in sentence.names}
+    at = 0
+    while at < len(words):
+        if name := heard.get(at):
+            first = at
+            while first < name.end - 1 and words[first].low in TITLES:
+                first += 1
+            role = _role_of_words(text, words[_title_start(words, at) : first])
+            out += _mention(text, sentence, first, name.end, known, role if name.kind == "PER" else None)
+            at = name.end
+            continue
+        meaning = known.meaning(words[at].text) if words[at].tag.startswith(("NN", "JJ")) and len(words[at].text) > 3 else None
+        if meaning and meaning.type == "state" and words[at].upos in ("PROPN", "ADJ"):
+            out += _mention(text, sentence, at, at + 1, known, None)
+        at += 1
+    return out
+
+
+def _title_start(words: Sequence[Word], at: int) -> int:
+    while at > 0 and words[at - 1].low in TITLES:
+        at -= 1
+    return at
 
 
 def _candidates(sentence: Sentence, number: int, small: Counter[str], known: KnownNames) -> list[Candidate]:
@@ -138,13 +173,13 @@ def _mentions(reading: Reading, sentence: Sentence, candidate: Candidate, known:
     at = candidate.first
     while at < last:
         named = _after_titles(words, at, last, known)
-        role = _role(words[at:named], reading)
+        role = _role_of_words(reading.text, words[at:named])
         at = named
         if at == last:
             break
         end = _longest_known(words, at, last, known) or _piece_end(words, at, last, known)
         if end > at:
-            out += _mention(reading.text, words, at, end, known, role)
+            out += _mention(reading.text, sentence, at, end, known, role)
         at = max(end, at + 1)
         while at < last and (words[at].low in CONNECTORS or not words[at].text[:1].isupper() and words[at].tag != "CD"):
             at += 1
@@ -204,16 +239,17 @@ def _joined(words: Sequence[Word]) -> str:
     return out
 
 
-def _role(words: Sequence[Word], reading: Reading) -> str | None:
+def _role_of_words(text: str, words: Sequence[Word]) -> str | None:
     kept = [word for word in words if word.low not in NOT_ROLES]
     if not kept or kept[-1].low not in TITLE_HEADS and kept[-1].text != ".":
         return None
-    return reading.text[kept[0].start : kept[-1].end]
+    return text[kept[0].start : kept[-1].end]
 
 
 def _mention(
-    text: str, words: Sequence[Word], at: int, end: int, known: KnownNames, role: str | None
+    text: str, sentence: Sentence, at: int, end: int, known: KnownNames, role: str | None
 ) -> list[NameMention]:
+    words = sentence.words
     span = Span(words[at].start, words[end - 1].end)
     form = text[span.start : span.end]
     if "-" in form or "–" in form:
@@ -221,7 +257,7 @@ def _mention(
         if parts:
             return parts
     meaning = known.meaning(form)
-    kind = _type_of(form, words, at, end, meaning, role)
+    kind = _type_of(form, words, at, end, meaning, role, _heard(sentence, at, end))
     if kind is None:
         return []
     refers = meaning.name if meaning and kind == "state" else None
@@ -244,7 +280,18 @@ def _combined(form: str, span: Span, known: KnownNames) -> list[NameMention]:
     ]
 
 
-def _type_of(form: str, words: Sequence[Word], at: int, end: int, meaning: Meaning | None, role: str | None) -> str | None:
+_KINDS = {"PER": "person", "LOC": "place", "ORG": "other", "OTH": "other"}
+
+
+def _heard(sentence: Sentence, at: int, end: int) -> str | None:
+    """The type of the reader's own name over most of the words, or None."""
+    for name in sentence.names:
+        if 2 * (min(name.end, end) - max(name.first, at)) > end - at:
+            return _KINDS[name.kind]
+    return None
+
+
+def _type_of(form: str, words: Sequence[Word], at: int, end: int, meaning: Meaning | None, role: str | None, heard: str | None) -> str | None:
     if meaning and not (role and meaning.type == "place"):
         if meaning.type == "state" and meaning.sense == "capital":
             return "place" if _stands_as_place(words, at, end) else "state"
@@ -258,6 +305,8 @@ def _type_of(form: str, words: Sequence[Word], at: int, end: int, meaning: Meani
         return "exercise"
     if form.lower() in REGIONS or form.lower().replace(" ", "-") in REGIONS:
         return "place"
+    if heard and not form.isupper():
+        return heard
     if form.isupper() and len(form) > 1 or any(ch.isdigit() for ch in form):
         return "other" if len(form) > 1 else None
     if end - at == 1 and (len(form) < 3 or form.endswith("ly")):

@@ -32,6 +32,7 @@ _STARTERS = frozenset(
     one two no not what who why how where officials earlier later last""".split()
 )
 _STOP = re.compile(r"(?:[.?!…]+|(?<=[^\W\d_])\.\.\.)[\"'”’»)\]]*(?:\s?\[\d{1,3}\])*(?=\s+(\S+))")
+_NEXT_LETTER = re.compile(r"[^\W\d_]{3}[.?!][\"'”’)]*\s+[\"'“‘(]*([^\W\d_])")
 _LONGEST = 1_200  # characters of one sentence; what is longer is a run-on (the guideline's longest utterance)
 _WRAPPED_LINE = 50  # characters from which an unfinished line is taken for wrapped
 
@@ -60,8 +61,9 @@ def sentence_spans(text: str) -> list[Span]:
     spans: list[Span] = []
     for paragraph in paragraph_spans(text):
         start = paragraph.start
+        small = _written_small(text, paragraph)
         for match in _STOP.finditer(text, paragraph.start, paragraph.end):
-            if _ends_sentence(text, start, match):
+            if _ends_sentence(text, start, match, small):
                 _push(spans, text, start, match.end())
                 start = match.end()
         _push(spans, text, start, paragraph.end)
@@ -94,10 +96,20 @@ def _ends_paragraph(text: str, start: int, end: int) -> bool:
     return not (len(line) >= _WRAPPED_LINE and unfinished)
 
 
-def _ends_sentence(text: str, start: int, stop: re.Match[str]) -> bool:
+def _written_small(text: str, paragraph: Span) -> bool:
+    """Whether sentences begin with small letters there: messages, and wires printed in one case."""
+    follows = [match.group(1) for match in _NEXT_LETTER.finditer(text, paragraph.start, paragraph.end)]
+    capitals = sum(letter.isupper() for letter in follows)
+    if not follows:
+        first = text[paragraph.start : paragraph.start + 1]
+        return first.islower()
+    return 2 * capitals < len(follows) and text[paragraph.start : paragraph.start + 1].islower() or not capitals and len(follows) > 2
+
+
+def _ends_sentence(text: str, start: int, stop: re.Match[str], small: bool) -> bool:
     mark, following = re.match(r"[.?!…]*", stop.group())[0], stop.group(1)  # type: ignore[index]
     first = following.lstrip("\"'“‘«([")[:1]
-    if first.islower():
+    if first.islower() and not (small and mark not in ("…", "...")):
         return False
     if mark != ".":
         return mark != "…" and mark != "..." or first.isupper()

@@ -70,6 +70,10 @@ def _one_name(word: str) -> bool:
         return False
     if first[:1].islower() and first not in _LINKS:
         return False
-    if first in _JOINERS or first.lower() in _PREFIXES or first.endswith(("ese", "ish", "ian", "ean")) or last.endswith(("ese", "ish", "ian", "ean")):
+    if first in _JOINERS or first.lower() in _PREFIXES or _of_a_people(first) or _of_a_people(last):
         return False
     return all(part[:1].isupper() or part in _LINKS for part in parts[1:-1])
+
+
+def _of_a_people(part: str) -> bool:
+    return len(part) > 5 and part.endswith(("ese", "ish", "ian", "ean"))

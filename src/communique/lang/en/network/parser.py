@@ -14,8 +14,8 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
+from communique.lang.en.lemmas import Lemmas
 from communique.lang.en.network.bio import best_sequences, spans_of
-from communique.lang.en.network.lemma_scripts import apply_script
 from communique.lang.en.network.shapes import shape_number
 from communique.lang.en.network.trees import tree_heads
 from communique.lang.en.network.wordpiece import WordPieces
@@ -56,8 +56,8 @@ class Parse(Struct, frozen=True):
 class Parser:
     """Runs the graphs over sentences of words."""
 
-    def __init__(self, graphs: Mapping[str, Session], labels: Mapping[str, Sequence[str]], vocabulary: Sequence[str]):
-        self._graphs, self._pieces = graphs, WordPieces(vocabulary)
+    def __init__(self, graphs: Mapping[str, Session], labels: Mapping[str, Sequence[str]], vocabulary: Sequence[str], lemmas: Lemmas):
+        self._graphs, self._pieces, self._lemmas = graphs, WordPieces(vocabulary), lemmas
         self._labels = {head: tuple(values) for head, values in labels.items() if head != "sha256"}
         self._names = tuple(label[2:] for label in self._labels["names"][1::2])
         self._roles = tuple(label[2:] for label in self._labels["roles"][1::2])
@@ -102,7 +102,7 @@ class Parser:
 
     def _parse_batch(self, sentences: list[list[str]], roles: bool, given: list[list[int]] | None) -> list[Parse]:
         inputs = self._inputs(sentences)
-        tags, scripts, named, predicate, arcs, words = self._graphs["reader"].run(None, inputs)
+        tags, named, predicate, arcs, words = self._graphs["reader"].run(None, inputs)
         lengths = [len(sentence) for sentence in sentences]
         heads = [tree_heads(arcs[n, :length, : length + 1]) for n, length in enumerate(lengths)]
         padded = np.zeros(tags.shape[:2], dtype=np.int64)
@@ -117,14 +117,14 @@ class Parser:
         upos = len(self._labels["upos"])
         kinds = len(self._labels["names"])
         best = {
-            "upos": tags[..., :upos].argmax(-1), "xpos": tags[..., upos:].argmax(-1), "scripts": scripts.argmax(-1),
+            "upos": tags[..., :upos].argmax(-1), "xpos": tags[..., upos:].argmax(-1),
             "labels": labels.argmax(-1), "entities": named[..., kinds:].argmax(-1),
         }  # fmt: skip
         sequences = [best_sequences(named[n : n + 1, :length, :kinds])[0] for n, length in enumerate(lengths)]
         out = []
         for n, sentence in enumerate(sentences):
             chosen = {head: [self._labels[head][number] for number in values[n, : len(sentence)].tolist()] for head, values in best.items()}
-            lemmas = tuple(apply_script(script, word) for script, word in zip(chosen["scripts"], sentence, strict=True))
+            lemmas = tuple(self._lemmas.of(*word) for word in zip(sentence, chosen["upos"], chosen["xpos"], strict=True))
             out.append(Parse(
                 tuple(chosen["upos"]), tuple(chosen["xpos"]), lemmas, tuple(heads[n]), tuple(chosen["labels"]),
                 tuple(spans_of(sequences[n], self._names)), tuple(chosen["entities"]), tuple(frames[n]),
