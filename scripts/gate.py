@@ -47,7 +47,21 @@ def main() -> int:
             below += _table(case, figures, {"same_bytes": 1.0, **floors.get(case, {})})
     for half, figures in _own_gold():
         below += _table(half, figures, floors[half])
+    if SCORER.is_file():
+        below += _table("reader", json.loads(_output("benchmarks/reader.py", "--json")), floors["reader"])
+    else:
+        print("reader: skipped: ../shared is not here")
     return 1 if below else 0
+
+
+def _output(script: str, *arguments: str) -> str:
+    """What one of the benchmarks prints."""
+    paths = [str(ROOT / "src"), str(ROOT / "benchmarks/gold"), os.environ.get("PYTHONPATH", "")]
+    command = [sys.executable, str(ROOT / script), *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)})
+    if done.returncode:
+        raise SystemExit(f"{script} ended with {done.returncode}: {done.stderr.strip()}")
+    return done.stdout
 
 
 def _own_gold() -> Iterator[tuple[str, dict[str, float]]]:
@@ -55,12 +69,7 @@ def _own_gold() -> Iterator[tuple[str, dict[str, float]]]:
     if not SCORER.is_file():
         print("own gold: skipped: ../shared is not here")
         return
-    paths = [str(ROOT / "src"), str(ROOT / "benchmarks/gold"), os.environ.get("PYTHONPATH", "")]
-    command = [sys.executable, str(ROOT / "benchmarks/gold/score.py"), "--json"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)})
-    if done.returncode:
-        raise SystemExit(f"the own gold could not be scored: {done.stderr.strip()}")
-    for half, scores in json.loads(done.stdout).items():
+    for half, scores in json.loads(_output("benchmarks/gold/score.py", "--json")).items():
         dates = scores["dates"]
         yield f"own-{half}", {**dict(_figures(scores)), "date_values": _share(dates["exact"])}
 

@@ -1,14 +1,17 @@
-"""Worked dates: an expression in a sentence, the day of publication, the EDTF it means."""
+"""Worked dates: an expression in a sentence, the day of publication, the EDTF it means; then the page of worked dates."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from communique import tools
 from communique.annotate.dates import find_dates
 from communique.annotate.rule_reader import RuleReader
 from communique.lang.en.tagger import Tagger
+from communique.lang.reader import Reader
 
 READER = RuleReader(Tagger.from_table(Path("src/communique/lang/en/tagger.tsv").read_text()))
 PUBLISHED = "2024-06-26"  # a Wednesday
@@ -57,7 +60,7 @@ They met in late May.|2024-05
 They counted 1,524 dead.|-
 They counted 2,000 people.|-
 They held Inspired Union-2024 at sea.|-
-They spoke recently.|-
+They spoke recently.|None
 They met on 31 February 2024.|None
 """
 
@@ -83,3 +86,20 @@ def test_unresolved_without_publication(words: str) -> None:
 def test_spans_exact(text: str) -> None:
     for mention in find_dates(READER.read(text), PUBLISHED):
         assert text[mention.span.start : mention.span.end] == mention.text
+
+
+PAGE = (Path(__file__).parent / "worked" / "dates.md").read_text(encoding="utf-8")
+WORKED = [block.partition("\n") for block in PAGE.split("\n## ")[1:]]
+
+
+@cache
+def reader() -> Reader:
+    return tools.load_reader(tools.READER)
+
+
+@pytest.mark.parametrize("title, body", [(title, body) for title, _, body in WORKED], ids=[title for title, _, _ in WORKED])
+def test_worked_page(title: str, body: str) -> None:
+    lines = body.strip().splitlines()
+    text = "\n".join(line[1:].strip() for line in lines if line.startswith(">"))
+    wanted = [[*line[2:].split(" | "), "date"][:3] for line in lines if line.startswith("- ") and line != "- none"]
+    assert [[one.text, one.value or "-", one.kind] for one in find_dates(reader().read(text), PUBLISHED)] == wanted

@@ -1,16 +1,20 @@
-"""Worked quantities: a sentence and the value, bound and unit of each figure in it, "-" for none."""
+"""Worked quantities: a sentence and the value, bound and unit of each figure in it, "-" for none; then the page of worked figures."""
 
+import re
+from functools import cache
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from communique import pipeline, tools
 from communique.annotate.dates import find_dates
 from communique.annotate.quantities import find_quantities
 from communique.annotate.rule_reader import RuleReader
 from communique.lang.en.tagger import Tagger
-from communique.model import QuantityMention
+from communique.model import Article, Desk, QuantityMention
 
 READER = RuleReader(Tagger.from_table(Path("src/communique/lang/en/tagger.tsv").read_text()))
 
@@ -108,3 +112,54 @@ def test_a_passive_adds_its_participle() -> None:
 def test_never_crashes(text: str) -> None:
     for q in _all(text):
         assert 0 <= q.evidence.start <= q.span.start < q.span.end <= q.evidence.end <= len(text)
+
+
+PAGE = (Path(__file__).parent / "worked" / "figures.md").read_text(encoding="utf-8")
+WORKED = [block.partition("\n") for block in PAGE.split("\n## ")[1:]]
+
+
+@cache
+def kit() -> pipeline.Kit:
+    return tools.make_kit(Desk())
+
+
+def lines_of(body: str) -> tuple[str, list[str]]:
+    lines = body.strip().splitlines()
+    text = "\n".join(line[1:].strip() for line in lines if line.startswith(">"))
+    return text, [line[2:] for line in lines if line.startswith("- ") and line != "- none"]
+
+
+def _said(found: QuantityMention) -> list[str]:
+    value = f"{found.value:g}" if found.value < 1e6 and found.value % 1 else f"{found.value:.0f}"
+    value = f"{found.value:.3f}".rstrip("0").rstrip(".") if found.value % 1 else value
+    value += f"..{found.value_to:.0f}" if found.value_to is not None else ""
+    return [value, found.bound, found.unit]
+
+
+def _more(found: QuantityMention) -> set[str]:
+    pairs = {"of": found.share_of, "in": found.period, "by": found.reporter, "compiler": found.compiler}
+    return {f"{name} {value}" for name, value in pairs.items()}
+
+
+@pytest.mark.parametrize("title, body", [(title, body) for title, _, body in WORKED], ids=[title for title, _, _ in WORKED])
+def test_worked_page(title: str, body: str) -> None:
+    text, wanted = lines_of(body)
+    article = Article(id="a", path="a.txt", media_type="text/plain", sha256="", text=text, published="2024-06-26")
+    found = [one for one in pipeline.annotate(article, kit()).quantities if one.figure]
+    wants = [re.split(r" \| ", line) for line in wanted]
+    assert [_said(one) for one in found] == [want[:3] for want in wants]
+    for one, want in zip(found, wants, strict=True):
+        assert (one.counted or "").startswith(want[3]) or want[3] in (one.counted or ""), one.counted
+        assert set(want[4:]) <= _more(one), _more(one)
+
+
+def test_linear() -> None:
+    def seconds(size: int) -> float:
+        text = ("in March 2023 620 people were killed and $5 million lost, " * (size // 50))[:size]
+        reading = READER.read(text)
+        start = perf_counter()
+        find_quantities(reading, (), find_dates(reading, "2024-06-26"), ())
+        return perf_counter() - start
+
+    seconds(1000)
+    assert seconds(32_000) < 12 * seconds(8_000) + 0.1

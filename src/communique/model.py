@@ -170,6 +170,7 @@ class EventMention(Struct, frozen=True, kw_only=True):
     place: str | None = None
     place_span: Span | None = None
     series: str | None = None
+    retold: Spread = ()  # where else the article tells of it
 
 
 class CommitmentMention(Struct, frozen=True, kw_only=True):

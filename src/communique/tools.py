@@ -30,7 +30,7 @@ from communique.lang.reader import Reader
 from communique.model import Desk
 from communique.pipeline import Kit
 
-READER = "rules"
+READER = "network"
 GRAPHS = ("reader", "labels", "roles")
 THREADS = 2
 _ALL = ("model.py", "pipeline.py", "text", "lang", "vocabulary")

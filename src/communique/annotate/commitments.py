@@ -61,11 +61,12 @@ def area_of(text: str) -> str:
 def _of_quote(reading: Reading, names: Sequence[NameMention], number: int, quote: QuoteMention) -> list[CommitmentMention]:
     kind = _TYPES.get(quote.act)
     said = " ".join(reading.text[s.start : s.end] for s in quote.content)
-    if kind is None or quote.negated or _outsider(quote, names) or _GENERAL.match(said) or (kind == "proposal" and _VAGUE.search(said)):
+    if kind is None or quote.negated or _outsider(quote, outright=_outright(reading, quote)) or _GENERAL.match(said) or (kind == "proposal" and _VAGUE.search(said)):
         return []
     inside = [n for n in names if any(s.start <= n.span.start < s.end for s in quote.content) and n.type in _PARTIES]
     by = _parties_of(quote, names)
-    to = tuple(dict.fromkeys(n.refers or n.text for n in inside if (n.refers or n.text) not in by and n.type in ("state", "government", "intergovernmental", "armed_group", "security_force")))[:2]
+    named = (n.refers or n.text for n in inside if n.type in ("state", "government", "intergovernmental", "armed_group", "security_force"))
+    to = tuple(dict.fromkeys(one for one in (*quote.addressees, *named) if one not in by))[:2]
     area = area_of(said)
     if not _binding(reading, names, quote, kind, said, to, area):
         return []
@@ -83,8 +84,8 @@ def _binding(
     reading: Reading, names: Sequence[NameMention], quote: QuoteMention, kind: str, said: str, to: tuple[str, ...], area: str
 ) -> bool:
     """Whether a party is bound to something: said outright by a cue that asks or commits, or by one who speaks for a state."""
-    outright = any(_OUTRIGHT.match(word.lower()) for cue in quote.cue for word in reading.text[cue.start : cue.end].split())
-    if outright and (to or area != "other" or kind in ("pledge", "assurance") or _speaks_for_state(quote, names)):
+    outright = _outright(reading, quote)
+    if outright and (to or kind == "request" or area != "other" or kind in ("pledge", "assurance") or _speaks_for_state(quote, names)):
         return True
     if not _speaks_for_state(quote, names):
         return bool(to) and kind in ("request", "assurance") and outright
@@ -93,12 +94,18 @@ def _binding(
     return bool(to) if kind == "proposal" else True
 
 
-def _outsider(quote: QuoteMention, names: Sequence[NameMention]) -> bool:
+def _outright(reading: Reading, quote: QuoteMention) -> bool:
+    """Whether the cue itself asks or commits: "urged", "pledged"."""
+    return any(_OUTRIGHT.match(word.lower()) for cue in quote.cue for word in reading.text[cue.start : cue.end].split())
+
+
+def _outsider(quote: QuoteMention, *, outright: bool) -> bool:
+    """Whether the speaker can bind nobody: a witness, an expert, an anonymous source, a document that does not ask outright."""
     who = " ".join((*quote.speakers, *quote.speaker_roles))
     heads = {word.lower() for speaker in quote.speakers for word in speaker.split()[-1:]}
     if _OUTSIDERS.search(who) or heads & {"critics", "experts", "analysts"}:
         return True
-    return bool(heads & DOCUMENTS) and not heads & {"statement", "communique", "communiqué", "declaration", "readout"} or bool(heads & (ANONYMOUS & {"sources", "source"}))
+    return not outright and bool(heads & DOCUMENTS) and not heads & {"statement", "communique", "communiqué", "declaration", "readout"} or bool(heads & (ANONYMOUS & {"sources", "source"}))
 
 
 def _parties_of(quote: QuoteMention, names: Sequence[NameMention]) -> tuple[str, ...]:
@@ -114,9 +121,10 @@ def _state_of(speaker: str, quote: QuoteMention, names: Sequence[NameMention]) -
     states = {n.text.lower(): n.refers or n.text for n in names if n.type == "state"}
     roles = [*quote.speaker_roles, *(n.role_of for n in names if n.refers == speaker and n.role_of)]
     for role in roles:
-        for word in re.findall(r"[A-Z][\w.]*(?: [A-Z]\w+)*", role):
-            if word.lower() in states:
-                return states[word.lower()]
+        low = f" {role.lower()} "
+        for form, state in states.items():
+            if re.search(rf"(?<!\w){re.escape(form)}(?!\w)", low):
+                return state
     return None
 
 

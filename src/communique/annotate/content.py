@@ -1,105 +1,198 @@
-"""What a cue governs: the span of its content in its sentence, or None where it reports nothing.
+"""What a cue governs: the words of its content, or None where it reports nothing.
 
-In: a `Reported` and the sentence's other cues. Out: a span. Surprising: a cue at the end of its sentence, or between
-commas, reports what stands before it.
+In: a sentence's tree and a cue in it. Out: word numbers, and whether they are a clause. Surprising: a cue at the end of its
+sentence, or between commas, reports what stands around it, whatever the tree hangs on what.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from communique.annotate.speakers import Source
+from communique.annotate.trees import Tree
+from communique.lang.en.cues import NAMING_VERBS, NEEDS_CLAUSE, PREPOSITIONS, REPORTING_NOUNS, WEAK_VERBS, Cue
 
-from communique.annotate.chunks import FINITE
-from communique.annotate.quotation_marks import Quoted
-from communique.annotate.reported import NEEDS_CLAUSE, Reported, lies_inside
-from communique.lang.en.cues import WEAK_VERBS
-from communique.lang.reader import Reading, Sentence, Word
-from communique.model import Span
+_NOT_CONTENT = ("nsubj", "aux", "cc", "punct", "conj", "mark", "obl:agent", "parataxis", "discourse", "vocative", "cop", "compound:prt", "expl", "csubj")
+_STOPS = frozenset(", ” \" ’ '".split())
+_FINITE = frozenset("VBD VBZ VBP MD".split())
 
 
-def content_of(reading: Reading, sentence: Sentence, report: Reported, reports: Sequence[Reported], quoted: Sequence[Quoted]) -> Span | None:
-    """The clause, phrase or quotation that a cue reports."""
-    words = sentence.words
-    end = _content_end(sentence, report, reports)
-    after = report.source.span.end if report.inverted else words[report.group.last - 1].end
-    first = next((i for i, w in enumerate(words) if w.start >= after), len(words))
-    last = next((i for i, w in enumerate(words) if w.start >= end), len(words))
-    rest = words[first:last]
-    if _inserted(words, report):
-        return sentence.span
-    if report.lemma == "tell" and len(rest) <= 5 and not any(w.tag in FINITE for w in rest):
-        return _before(reading, sentence, report)
-    if _closes_sentence(rest) or report.inverted and report.lemma in ("say", "add", "tell"):
-        return _before(reading, sentence, report)
-    start = _start_of_content(report, rest)
-    if start is None:
+def is_passive(tree: Tree, at: int) -> bool:
+    """Whether a verb is passive, or a participle that tells what was done to something."""
+    if tree.passive(at):
+        return True
+    return tree.words[at].tag == "VBN" and tree.kid(at, "aux", "nsubj", "nsubj:pass") is None and tree.label(at) in ("acl", "advcl", "amod")
+
+
+def content_of(
+    tree: Tree, at: int, lemma: str, cue: Cue, source: Source, hidden: frozenset[int]
+) -> tuple[list[int], bool] | None:  # fmt: skip
+    """The clause, phrase or quotation that a cue reports, as word numbers, and whether it is a clause."""
+    around = _around(tree, at, source, lemma)
+    if around:
+        return around, True
+    clauses = _clauses(tree, at)
+    if "t" in cue.frames and clauses and (lemma not in WEAK_VERBS or source.kind in ("person", "document", "group", "body") or _marked(tree, clauses[0])):
+        return sorted({n for clause in clauses for n in _clause(tree, at, clause)}), True
+    if is_passive(tree, at):
+        return _passive(tree, at), False
+    if lemma in NAMING_VERBS:
+        return _named(tree, at, lemma, hidden)
+    before = _before(tree, at, source, lemma)
+    if before:
+        return before, True
+    that = _that_clause(tree, at) if "t" in cue.frames else []
+    if that:
+        return that, True
+    found = _objects(tree, at, lemma, cue)
+    return (found, False) if found else None
+
+
+def _clauses(tree: Tree, at: int) -> list[int]:
+    """Clauses that complete the cue; a loose clause after a colon, comma or quotation mark counts where nothing else does."""
+    own = [k for k in tree.kids(at, "ccomp") if tree.words[k].label != "ccomp:relcl"]
+    if own:
+        return own
+    head = tree.head(at)
+    if tree.words[at].label == "acl:relcl" and head is not None and (beside := [k for k in tree.kids(head, "acl", "ccomp") if tree.first[k] == at + 1]):
+        return beside
+    loose = [k for k in tree.kids(at, "parataxis") if tree.kid(k, "nsubj", "cop", "aux", "obj", "xcomp", "csubj", "expl") is not None and k > at]
+    return [k for k in loose if tree.words[tree.first[k] - 1].text in (":", ",", "“", '"', "‘")][:1]
+
+
+def _that_clause(tree: Tree, at: int) -> list[int]:
+    """From a "that" soon after the verb to the end, where the tree hangs the clause on something else."""
+    words = tree.words
+    for n in range(at + 1, min(at + 9, len(words) - 2)):
+        if words[n].tag in _FINITE or words[n].text in (".", ";", ":"):
+            break
+        if words[n].low == "that" and words[n + 1].text != "," and any(w.tag in _FINITE for w in words[n + 1 :]):
+            return list(range(n, len(words) - 1))
+    return []
+
+
+def _marked(tree: Tree, clause: int) -> bool:
+    return any(tree.words[k].low in ("that", "if", "whether") for k in tree.kids(clause, "mark"))
+
+
+def _clause(tree: Tree, at: int, clause: int) -> list[int]:
+    """A clause from its "that" on: what a tree puts between verb and "that" is whom one tells."""
+    that = next((k for k in tree.kids(clause, "mark") if tree.words[k].low == "that"), None)
+    if that is None or that and tree.lemma(that - 1) in REPORTING_NOUNS:
+        return tree.inside(clause)
+    return [n for n in tree.inside(clause) if n >= that or n < at]
+
+
+def _around(tree: Tree, at: int, source: Source, lemma: str) -> list[int]:
+    """All that stands around a source and cue between commas: "The more it gives, he contends, the less …"."""
+    words = tree.words
+    named = [n for n, w in enumerate(words) if source.span.start <= w.start < source.span.end]
+    if lemma not in NEEDS_CLAUSE or not named or tree.kid(at, "nsubj") is None and named[-1] != at - 1 and named[0] != at + 1:
+        return []
+    first, last = min(named[0], at), max(named[-1], at)
+    if last - first > len(named) + 4 or first < 2:
+        return []
+    while last + 1 < len(words) and _short_complement(tree, at, last + 1):
+        last += 1
+    opened = words[first - 1].text in _STOPS
+    closed = last + 2 < len(words) and words[last + 1].text == ","
+    if not opened or not closed or _clause_follows(tree, at, last):
+        return []
+    return [n for n in range(len(words)) if not first <= n <= last]
+
+
+def _short_complement(tree: Tree, at: int, number: int) -> bool:
+    """Whether a word is all that completes the cue: "he told reporters, …", "she said today, …"."""
+    return tree.head(number) == at and tree.label(number) in ("advmod", "obl", "iobj", "obj") and tree.first[number] == tree.last[number]
+
+
+def _clause_follows(tree: Tree, at: int, last: int) -> bool:
+    """Whether a that-clause of the cue's own follows the comma."""
+    return any(k > last and _marked(tree, k) for k in tree.kids(at, "ccomp"))
+
+
+def _before(tree: Tree, at: int, source: Source, lemma: str) -> list[int]:
+    """The clause that a closing cue reports: "The pass would reopen, the minister said on Monday."."""
+    words = tree.words
+    if lemma not in NEEDS_CLAUSE:
+        return []
+    head = tree.head(at)
+    if tree.label(at) == "parataxis" and head is not None and tree.kid(at, "ccomp") is None:
+        mine = set(tree.inside(at))
+        top = tree.first_conjunct(head)
+        content = [n for n in tree.inside(top) if n not in mine and not source.span.start <= words[n].start < source.span.end]
+        return content if len(content) > 2 else []
+    first = min(next((n for n, w in enumerate(words) if w.start >= source.span.start), at), at)
+    if first < 3 or words[first - 1].text not in _STOPS:
+        return []
+    after = max(source.span.end, words[at].end)
+    rest = [w for w in words if w.start >= after and w.text.isalnum()]
+    if any(w.tag in _FINITE for w in rest) and len(rest) > 6:
+        return []
+    opened = list(range(first - 1))
+    return opened if any(words[n].tag in _FINITE for n in opened) else []
+
+
+def _passive(tree: Tree, at: int) -> list[int]:
+    """What is said of whom: the subject and what completes the verb, less the agent."""
+    agent = {k for k in tree.kids(at, "obl", "obl:agent") if any(tree.words[c].low == "by" for c in tree.kids(k, "case"))}
+    kids = [k for k in tree.children[at] if k not in agent and tree.label(k) not in ("aux", "punct", "conj", "cc", "mark", "parataxis") and not _adverb(tree, k)]
+    head = tree.head(at)
+    noun = [head] if tree.label(at) == "acl" and head is not None and not kids else []
+    return sorted({n for k in kids for n in tree.inside(k)} | set(noun)) or [at]
+
+
+def _named(tree: Tree, at: int, lemma: str, hidden: frozenset[int]) -> tuple[list[int], bool] | None:
+    """ "called the sentence dangerous", "described it as …": an object and what it is called."""
+    kids = tree.kids(at, "obj", "xcomp", "obl", "iobj", "ccomp", "advcl")
+    called = [k for k in kids if tree.label(k) in ("xcomp", "ccomp") or any(tree.words[c].low in ("as", "for", "on", "upon") for c in tree.kids(k, "case", "mark"))]
+    parts = [n for k in kids if k > at or tree.label(k) == "xcomp" for n in tree.inside(k, tree.kids(k, "parataxis"))]
+    if not (called or set(parts) & hidden or len(tree.kids(at, "obj")) > 1):
         return None
-    span = Span(start, end)
-    stripped = reading.text[span.start : span.end].rstrip(" ,;")
-    return Span(span.start, span.start + len(stripped)) if len(stripped.split()) >= 2 else None
-
-
-def _inserted(words: Sequence[Word], report: Reported) -> bool:
-    """Whether source and cue stand between commas within what is said: "The more it gives, he contends, the less …"."""
-    first = next((i for i, w in enumerate(words) if w.start >= report.start), 0)
-    after = report.group.last
-    return first > 2 and words[first - 1].text == "," and after < len(words) - 2 and words[after].text == "," and report.own_subject and first < report.group.first
-
-
-def _content_end(sentence: Sentence, report: Reported, reports: Sequence[Reported]) -> int:
-    words = sentence.words
-    for other in reports:
-        if other.group.first > report.group.first and not lies_inside(other, report, reports, sentence):
-            first = next((i for i, w in enumerate(words) if w.start >= other.start), len(words))
-            while first > 0 and words[first - 1].low in (",", "and", "but", "while", "then", "also", "whereas"):
-                first -= 1
-            return words[first - 1].end if first else other.start
-    return sentence.span.end
-
-
-def _closes_sentence(rest: Sequence[Word]) -> bool:
-    kept = [w for w in rest if w.text not in (".", ",", "”", '"', "!", "?")]
-    return not kept or len(kept) <= 6 and kept[0].low in ("on", "in", "at", "yesterday", "today", "late", "during", "here", "there") and not any(w.tag.startswith("VB") for w in kept)
-
-
-def _before(reading: Reading, sentence: Sentence, report: Reported) -> Span | None:
-    """The clause that a closing cue reports: "The pass would reopen, the minister said."."""
-    end = report.start
-    text = reading.text[sentence.span.start : end].rstrip()
-    if not text.endswith((",", "”", '"')) or len(text.split()) < 3:
+    if lemma == "call" and not any(tree.label(k) in ("xcomp", "ccomp") for k in kids) and not any(tree.words[c].low in ("for", "on", "upon") for k in kids for c in tree.kids(k, "case", "mark")) and not set(parts) & hidden:
         return None
-    return Span(sentence.span.start, sentence.span.start + len(text.rstrip(" ,")))
+    return sorted(set(parts)), False
 
 
-def _start_of_content(report: Reported, rest: Sequence[Word]) -> int | None:
-    if not rest:
-        return None
-    frames, lemma = report.frames, report.lemma
-    that = next((i for i, w in enumerate(rest[:16]) if w.low == "that" and w.tag in ("IN", "DT", "WDT")), None)
-    if that is not None and not any(w.tag in ("VBD", "VBZ", "VBP", "MD") for w in rest[:that]) and "t" in frames and that + 1 < len(rest):
-        return rest[that].start
-    verb_follows = any(w.tag in ("VBD", "VBZ", "VBP", "MD") for w in rest)
-    if lemma in NEEDS_CLAUSE:
-        plain = rest[0].tag not in ("IN", "TO", "RB", "WRB") or rest[0].low in ("there", "if", "no", "not", "in", "since", "on", "under", "after", "while", "despite", "by", "as", "for", "at")
-        return rest[0].start if verb_follows and plain or rest[0].text in ("“", '"') or lemma == "tell" and verb_follows else None
-    if "i" in frames and any(w.low == "to" for w in rest[:14]):
-        return rest[0].start
-    opener = rest[0]
-    if opener.low in ("for", "on", "upon") and "f" in frames:
-        return opener.start
-    if lemma in ("appeal", "push", "press", "plead", "lobby", "hope"):
-        return None
-    if lemma in ("point", "signal", "hint") and opener.low in ("out", "to", "at"):
-        return opener.start
-    if opener.low == "as" and lemma in ("reject", "dismiss", "denounce", "condemn", "hail", "praise", "portray"):
-        return opener.start
-    if opener.low in ("of", "against", "about") and lemma in ("warn", "caution", "accuse", "complain", "boast"):
-        return opener.start
-    if lemma in ("call", "brand", "dub", "describe", "label", "term", "depict", "portray"):
-        return opener.start if any(w.text in ("“", '"', "‘") or w.low == "as" for w in rest[:14]) else None
-    if "n" in frames and lemma not in ("find", "show", "see", "say", "tell") and (opener.tag in ("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP", "CD", "VBG", "JJR", "RB", "PDT") or opener.text in ("“", '"')):
-        if lemma in WEAK_VERBS and report.source.kind in ("body", "document") and report.act == "assert" and not opener.low.startswith("concern"):
-            return None if lemma in ("raise", "detail", "discuss", "describe", "cite", "report", "call", "term", "see", "find") and report.source.kind == "document" else opener.start
-        return opener.start
-    if "t" in frames and verb_follows and (lemma not in WEAK_VERBS or report.source.kind == "person") and opener.tag in ("DT", "PRP", "NNP", "NNPS", "NNS", "PRP$", "NN", "EX", "JJ"):
-        return opener.start
-    return None
+def _objects(tree: Tree, at: int, lemma: str, cue: Cue) -> list[int]:
+    """Objects, infinitives and prepositional phrases that the cue's frames allow."""
+    kids = [k for k in tree.children[at] if tree.words[k].label not in _NOT_CONTENT and tree.label(k) not in _NOT_CONTENT and not _adverb(tree, k) and not _aside(tree, k)]
+    after = [k for k in kids if k > at]
+    allowed = PREPOSITIONS.get(lemma, frozenset())
+    objects = [k for k in after if tree.label(k) in ("obj", "iobj")]
+    to_do = [k for k in after if tree.label(k) in ("xcomp", "ccomp", "advcl") and (_to(tree, k) or tree.label(k) != "advcl")] or [a for k in objects for a in tree.kids(k, "acl") if _to(tree, a)]
+    governed = [k for k in after if tree.label(k) in ("obl", "nmod", "advcl", "xcomp") and any(tree.words[c].low in allowed for c in tree.kids(k, "case", "mark"))]
+    if any(tree.words[d].low in ("no", "nothing") for k in (*objects, *governed) for d in (k, *tree.kids(k, "det"))):
+        return []
+    if lemma == "ask" and any(tree.words[a].low == "not" for k in to_do for a in tree.kids(k, "advmod")):
+        return []
+    as_such = [k for k in after if tree.label(k) == "obl" and any(tree.words[c].low == "as" for c in tree.kids(k, "case"))]
+    doing = [k for k in after if tree.label(k) in ("xcomp", "ccomp") and tree.words[k].tag == "VBG"]
+    fits = "n" in cue.frames and (objects or as_such or doing) or "i" in cue.frames and to_do or "f" in cue.frames and governed
+    if not fits:
+        return []
+    return _prolonged(tree, sorted({n for k in after for n in tree.inside(k)}))
+
+
+def _prolonged(tree: Tree, content: list[int]) -> list[int]:
+    """Content with the phrases right behind it that the tree hangs on something earlier: "accused the army | of firing first"."""
+    while content and content[-1] + 1 < len(tree.words) and tree.label(content[-1] + 1) in ("case", "mark"):
+        head = tree.head(content[-1] + 1)
+        if head is None or head <= content[-1] or tree.first[head] != content[-1] + 1:
+            break
+        content += tree.inside(head)
+    return content
+
+
+def _to(tree: Tree, at: int) -> bool:
+    return any(tree.words[k].low == "to" for k in tree.kids(at, "mark"))
+
+
+def _adverb(tree: Tree, at: int) -> bool:
+    word = tree.words[at]
+    lasting = any(tree.words[k].low == "for" for k in tree.kids(at, "case"))
+    return tree.label(at) == "advmod" or word.label in ("obl:tmod", "obl:unmarked") or tree.label(at) == "obl" and word.entity == "time" and not lasting
+
+
+def _aside(tree: Tree, at: int) -> bool:
+    """A participle or clause that a comma sets off."""
+    lead = tree.first[at] - 1
+    return tree.label(at) == "advcl" and not _to(tree, at) and lead >= 0 and tree.words[lead].text == ","

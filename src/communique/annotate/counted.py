@@ -1,128 +1,192 @@
-"""A number's place in its sentence → what it counts, as words and span.
+"""A number's place in its sentence's tree → what it counts, as words and span.
 
-In: a sentence and the index behind the number. Out: `Counted`. Surprising: where a passive follows ("620 people were killed") its
-participle is part of what is counted, since people as such are not the figure.
+In: a sentence, the words of the number with its unit, and what was counted before in the paragraph. Out: `Counted`. Surprising:
+where people or things have something done to them ("620 people were killed") the participle is part of what is counted, since people
+as such are not the figure; and a bare "196 wounded" takes its noun from the number before it.
 """
 
 from __future__ import annotations
 
+import re
+
 from msgspec import Struct
 
-from communique.lang.reader import Sentence, Word
+from communique.annotate.branches import Branches
+from communique.annotate.counted_flat import (
+    Counted,
+    counted_after,
+    counted_before,
+    counted_by_verb,
+    counted_of_them,
+    share_after,
+)
+from communique.lang.en.number_words import CURRENCIES, DONE, MEASURING, PUTTING, TIMES, UNITS
+from communique.lang.reader import Word
 from communique.model import Span
 
-_PHRASE = frozenset("JJ JJR JJS NN NNS NNP NNPS VBG VBN POS".split())
-_DONE_TO_PEOPLE = frozenset("wounded wounding injured injuring killed killing arrested arresting detained detaining displaced displacing evacuated".split())
-_TIMES = frozenset("year month week day hour time".split())
-_JOINERS = frozenset({"and", "or", "of", "in", "the", "all", "its", "their", "these", "those"})
+_NOMINAL = ("NN", "JJ", "VBN", "VBG", "CD")
+_REACH = 9  # words of one noun phrase, and as many behind "of"; set by hand on 2026-11-25
+_FAR = 160  # characters between a number and what it counts; set by hand on 2026-11-25
+_PEOPLE = frozenset("kill wound injure arrest detain displace evacuate abduct kidnap".split())
 
 
-class Counted(Struct, frozen=True):
-    """Words counted, their span and the whole of a share."""
+class Before(Struct, frozen=True):
+    """What the paragraph has counted so far: the last noun, and the whole of its last share."""
 
-    words: str
-    span: Span
-    share_of: str | None = None
+    noun: str | None = None
+    whole: str | None = None
+    far: str | None = None  # the last noun of the paragraphs before, for "of them"
 
 
-def counted_after(sentence: Sentence, at: int, text: str, share: bool) -> Counted | None:
-    """The noun phrase that begins at word `at`."""
-    words = sentence.words
-    if share and at < len(words) and words[at].low == "of":
-        return _share(words, at + 1, text)
-    if at < len(words) and words[at].low in ("of", "more", "other", "new"):
-        at += 1
-    while at < len(words) and words[at].tag in ("DT", "PRP$"):
-        at += 1
-    end = phrase_end(words, at)
-    if end == at and at < len(words) and words[at].tag == "JJ":
-        end = at + 1  # "the dead", "the wounded"
-    if end == at:
+def counted_of(tree: Branches, first: int, at: int, text: str, unit: str, known: Before) -> Counted | None:
+    """What the number at words[first:at] counts; `at` is behind its unit."""
+    words, before = tree.words, known.noun
+    found = counted_of_them(words, at, before or known.far)
+    if found is None and unit in ("percent", "times", "count") and at < len(words) and words[at].low == "of":
+        found = share_after(words, at + 1, text)
+        if found and unit == "count":
+            found = Counted(_done(tree, at - 1, found.words), found.span, found.share_of)
+    if found is None and unit in UNITS.values() and at < len(words) and words[at].low == "of":
+        whole = share_after(words, at + 1, text)
+        found = whole and Counted(whole.words, whole.span)
+    if found is None and unit == "count" and (verb := _verb_before(words, first)) is not None and not (at < len(words) and words[at].tag.startswith(("NN", "JJ"))):
+        found = _elided(verb, verb, before)
+    if found is None and (unit.isupper() or unit in CURRENCIES.values()) and at + 1 < len(words) and words[at].low == "for" and (first == 0 or words[first - 1].low != "of"):
+        found = _bought(tree, at, text)
+    if found is None and tree.rooted:
+        found = _noun_behind(tree, first, at, text)
+        if found is None and unit != "percent" and at < len(words) and words[at].tag.startswith(("NN", "JJ")) and words[at - 1].end + 1 >= words[at].start:
+            found = counted_after(words, at, text)
+        found = found or _near(_governor(tree, first, at, text, unit, known), words[first], text)
+    if found is None:
+        found = counted_after(words, at, text) or counted_by_verb(words, first) or (None if tree.rooted and unit == "count" else counted_before(words, first, text))
+    if found is None and unit == "count" and before and words[first].label in ("conj", "nsubj", "nsubj:pass", "appos", "obj"):
+        found = Counted(before, Span(words[first].start, words[first].end))
+    return found if found and found.words.strip() else None
+
+
+def _verb_before(words: tuple[Word, ...], first: int) -> Word | None:
+    """The verb of doing right before a bare number: "wounded at least 22"."""
+    for at in range(first - 1, max(first - 4, -1), -1):
+        if words[at].tag.startswith("VB"):
+            return words[at] if words[at].lemma in _PEOPLE else None
+        if words[at].tag not in ("RB", "IN", "JJS", "RBS", "JJR", "RBR", "DT"):
+            return None
+    return None
+
+
+def _near(found: Counted | None, number: Word, text: str) -> Counted | None:
+    """Refuses what a torn parse found across a full stop or far away."""
+    if found is None:
         return None
-    if words[end - 1].lemma in _TIMES and end < len(words) and words[end].low in ("before", "earlier", "ago", "after", "later"):
+    low, high = min(found.span.start, number.start), max(found.span.end, number.end)
+    return None if high - low > _FAR or re.search(r"[.?!]\s+\S", text[min(found.span.end, number.end) : max(found.span.start, number.start)]) else found
+
+
+def _noun_behind(tree: Branches, first: int, at: int, text: str) -> Counted | None:
+    """The noun that the number belongs to, with what "of" and "and" hang on it."""
+    words = tree.words
+    head = tree.head_of(first, at)
+    if head is None or not at <= head < at + _REACH or not words[head].tag.startswith(_NOMINAL) or words[head].tag in ("VBN", "CD"):
         return None
-    phrase = text[words[at].start : words[end - 1].end]
-    return Counted(phrase + _participle(words, end), Span(words[at].start, words[end - 1].end))
-
-
-def counted_by_verb(sentence: Sentence, at: int) -> Counted | None:
-    """The verb right before a bare number, where that tells what is counted: "wounded 22"."""
-    before = sentence.words[at - 1] if at > 0 else None
-    if before is None or before.low not in _DONE_TO_PEOPLE:
+    if any(word.text in (",", ";", "(", ")", ".") or word.low == "of" for word in words[at:head]):
         return None
-    return Counted(f"people {before.text}" if before.low.endswith("ed") else before.text, Span(before.start, before.end))
+    start = at
+    while start < head and (words[start].tag in ("DT", "PRP$", "HYPH") or words[start].low in ("of", "more", "-", "new")):
+        start += 1
+    end = tree.phrase_end(head, _REACH)
+    shown = text[words[start].start : words[end - 1].end]
+    return Counted(_done(tree, head, shown), Span(words[start].start, words[end - 1].end))
 
 
-def counted_before(sentence: Sentence, at: int, text: str) -> Counted | None:
-    """The subject in front of the verb, for "attacks along the border rose by 56 per cent"; what is put "at" or brought "to" a number."""
-    words = sentence.words
-    if at > 1 and words[at - 1].low in ("to", "at") and (words[at - 2].tag.startswith("NN") or words[at - 2].tag == "JJ"):
-        return _chain(words, at - 2, text)
-    verb = next((i for i in range(min(at, len(words)) - 1, -1, -1) if words[i].tag.startswith("VB")), None)
-    last = next((i for i in range((verb or 0) - 1, -1, -1) if words[i].tag.startswith("NN")), None)
-    return None if last is None else _chain(words, last, text)
+def _bought(tree: Branches, at: int, text: str) -> Counted | None:
+    """"9 million for the goggles": what money is for, unless that is a time."""
+    words = tree.words
+    noun = next((place for place in range(at + 1, min(at + 6, len(words))) if words[place].tag.startswith("NN") and (words[place].head is None or not at < (words[place].head or 0) < at + 6)), None)
+    return _phrase(tree, noun, text) if noun is not None and words[noun].lemma not in TIMES else None
 
 
-def counted_of_them(sentence: Sentence, at: int, text: str) -> Counted | None:
-    """"1,200 soldiers, 800 of them Orzhani": what stands behind "of them" with the last plural before it."""
-    words = sentence.words
-    if at + 1 >= len(words) or words[at].low != "of" or words[at + 1].low not in ("them", "whom", "these", "those"):
-        return None
-    plural = next((w for w in reversed(words[:at]) if w.tag in ("NNS", "NNPS") or w.low in ("people", "dead", "others")), None)
-    own = [w for w in words[at + 2 : at + 4] if w.tag.startswith(("NN", "JJ"))]
-    if plural is None:
-        return None
-    last = own[-1] if own else words[at + 1]
-    return Counted(" ".join([w.text for w in own] + [plural.text]), Span(words[at].start, last.end))
+def _done(tree: Branches, noun: int, shown: str) -> str:
+    """The words with the participle of what was done to them."""
+    words = tree.words
+    verb = tree.passive_of(noun)
+    if verb is None:
+        own = words[noun]
+        over = words[own.head] if own.head is not None else None
+        taken = over is not None and (own.label == "obj" and over.lemma in DONE and over.tag in ("VBD", "VBN"))
+        verb = own.head if taken else None
+    participle = words[verb].text if verb is not None else ""
+    return f"{shown} {participle}" if participle and participle not in shown.split() else shown
 
 
-def _chain(words: tuple[Word, ...], last: int, text: str) -> Counted | None:
-    """A noun phrase with the phrases that it hangs on: from "dead" to "the number of the dead"."""
-    first = last
-    while first > 0 and (words[first - 1].tag in _PHRASE or words[first - 1].tag in ("DT", "PRP$", "CD")):
-        first -= 1
-    while first > 1 and words[first - 1].tag == "IN" and words[first - 1].low in ("of", "along", "in", "on", "from", "at", "by", "against", "among") and words[first - 2].tag.startswith("NN"):
-        first -= 2
-        while first > 0 and (words[first - 1].tag in _PHRASE or words[first - 1].tag in ("DT", "PRP$")):
-            first -= 1
-    while first < last and words[first].tag in ("DT", "PRP$"):
-        first += 1
-    return Counted(text[words[first].start : words[last].end], Span(words[first].start, words[last].end))
-
-
-def phrase_end(words: tuple[Word, ...], at: int) -> int:
-    """Past the last noun of the phrase, over "and" between nouns of one list and "of" groups."""
-    end, noun = at, at
-    while end < len(words):
-        word = words[end]
-        if word.text[:1].isdigit() or (word.low == "and" and end + 1 < len(words) and words[end + 1].text[:1].isdigit()):
+def _governor(tree: Branches, first: int, at: int, text: str, unit: str, known: Before) -> Counted | None:
+    """The noun or verb above a number without a noun of its own."""
+    words, before = tree.words, known.noun
+    top = tree.top(first, at)
+    while words[top].label == "conj" and (over := words[top].head) is not None and not first <= over < at and words[over].tag in ("CD", "NN", "NNS"):
+        if words[over].tag != "CD" and words[top].tag == "CD":
             break
-        if word.tag in _PHRASE or word.low == "others":
-            if word.tag.startswith("VB") and noun > at and not (end + 1 < len(words) and words[end + 1].tag.startswith("NN")):
-                break
-            noun = end + 1 if word.tag.startswith("NN") or word.low == "others" else noun
-        elif not (noun == end and noun > at and word.low in ("and", "of") and end + 1 < len(words) and words[end + 1].tag in _PHRASE | {"DT"}):
-            if not (word.tag == "DT" and end > at and words[end - 1].low == "of"):
-                break
-        end += 1
-    return noun
+        top = over
+    label, over = words[top].label or "", words[top].head
+    if words[top].tag.startswith("VB"):  # "doubled"
+        return _phrase(tree, tree.subject(top), text)
+    if at < len(words) and words[at].tag in ("VBN", "VBD", "JJ") and unit == "count" and (before or words[at].lemma in _PEOPLE):
+        return _elided(words[at], words[first], before)
+    if over is None:
+        subject = tree.child(top, "nsubj")
+        return _phrase(tree, subject, text) if subject is not None else None
+    above = words[over]
+    if above.tag.startswith("NN") and (label.startswith("nmod") or label in ("appos", "nummod", "dep", "obl", "acl", "compound")):
+        return None if over >= at else _phrase(tree, over, text)
+    if label == "xcomp" and tree.child(over, "nsubj") is None:
+        over = above.head if above.head is not None else over
+    return _by_verb(tree, first, at, top, label, over, text, unit, known)
 
 
-def _share(words: tuple[Word, ...], at: int, text: str) -> Counted | None:
-    first = at
-    while at < len(words) and words[at].low in _JOINERS:
-        at += 1
-    end = phrase_end(words, at)
-    if end == at:
+def _by_verb(tree: Branches, first: int, at: int, top: int, label: str, verb: int, text: str, unit: str, known: Before) -> Counted | None:
+    words, before = tree.words, known.noun
+    thing = next((kid for kid in tree.kids(verb) if words[kid].label == "obj" and not first <= kid < at and kid != top), None)
+    subject = tree.subject(verb)
+    lemma = words[verb].lemma
+    if label.startswith("nsubj"):
+        whole = next((kid for kid in tree.kids(verb) if kid < first and words[kid].label == "obl" and any(words[case].low in ("of", "among") for case in tree.kids(kid))), None)
+        if whole is not None and (phrase := _phrase(tree, whole, text)) is not None:
+            return Counted(phrase.words, phrase.span, phrase.words)
+        if unit == "count":
+            return _elided(words[verb], words[first], before) if before and words[verb].tag == "VBN" else None
+        at += 2 * (words[at].low == "of")
+        end = min(tree.phrase_end(thing, _REACH) if thing is not None else verb + 1, at + _REACH)
+        end = next((stop for stop in range(at + 1, end) if words[stop].text in (",", ";") or words[stop].tag in ("CD", "CC")), end)
+        return Counted(text[words[at].start : words[end - 1].end], Span(words[at].start, words[end - 1].end), known.whole) if at < end else None
+    if thing is not None and (label.startswith(("obl", "advmod", "nmod")) or lemma in PUTTING):
+        return _phrase(tree, thing, text)
+    if label == "obj" and unit == "count" and lemma in _PEOPLE:
+        return _elided(words[verb], words[verb], before or "people")
+    if label == "obj" and lemma not in MEASURING and (unit not in ("count", "percent") or subject is None):
+        oblique = next((kid for kid in tree.kids(verb) if (words[kid].label or "").startswith("obl") and kid >= at), None)
+        if oblique is not None:
+            phrase = _phrase(tree, oblique, text)
+            return phrase and Counted(f"{words[verb].text} {phrase.words}", phrase.span)
+    if unit == "times" and subject is not None:
+        phrase = _phrase(tree, subject, text)
+        return phrase and Counted(f"{phrase.words} {words[verb].text}", phrase.span)
+    return _phrase(tree, subject, text) if subject is not None else None
+
+
+def _elided(verb: Word, near: Word, before: str | None) -> Counted:
+    """The noun counted before with this participle in place of its own: "220 terrorists killed, 196 wounded"."""
+    noun = " ".join(word for word in (before or "people").split() if not word.endswith("ed") or "-" in word)
+    return Counted(f"{noun} {verb.text}", Span(min(near.start, verb.start), max(near.end, verb.end)))
+
+
+def _phrase(tree: Branches, head: int | None, text: str) -> Counted | None:
+    """A noun with its modifiers before it and "of" behind it; a pronoun names nothing."""
+    if head is None or tree.words[head].tag in ("PRP", "WDT", "WP", "DT", "EX") or not tree.words[head].text[:1].isalpha():
         return None
-    span = Span(words[at].start, words[end - 1].end)
-    whole = text[words[first].start if words[first].low == "all" else span.start : span.end]
-    return Counted(text[span.start : span.end], span, whole)
-
-
-def _participle(words: tuple[Word, ...], at: int) -> str:
-    if at < len(words) and words[at].tag in ("VBN", "VBD") and words[at].lemma not in ("be", "have"):
-        return f" {words[at].text}"
-    if at + 1 < len(words) and words[at].lemma in ("be", "get") and words[at + 1].tag in ("VBN", "VBD"):
-        return f" {words[at + 1].text}"
-    return ""
+    words, start = tree.words, head
+    if any(words[kid].tag == "CD" for kid in tree.kids(head)) and words[head].low in CURRENCIES:
+        return None
+    while start > 0 and head - start < _REACH and words[start - 1].head is not None and (words[start - 1].label or "").split(":")[0] in ("compound", "amod", "flat", "goeswith") and words[start - 1].tag != ",":
+        start -= 1
+    end = tree.phrase_end(head, _REACH, wide=True)
+    return Counted(text[words[start].start : words[end - 1].end], Span(words[start].start, words[end - 1].end))

@@ -6,6 +6,7 @@ week" is Monday to Sunday, so on a Sunday it still means the week before.
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from communique.lang.en.date_words import MONTHS, SMALL, WEEKDAYS
@@ -52,11 +53,42 @@ def day_near(month: int, day: int, now: date | None, future: bool) -> str | None
     return full(now.year - (here > (now.month, now.day)), month, day)
 
 
+def year_near(month: int, day: int, now: date, future: bool) -> int | None:
+    """The year of the nearest such day."""
+    found = day_near(month, day, now, future)
+    return int(found[:4]) if found else None
+
+
+def weekend(how: str, now: date | None, future: bool) -> str | None:
+    """Saturday and Sunday: of this week, the last or the next; before the week's end "this" is still to come only in a future tense."""
+    if now is None:
+        return None
+    step = {"last": -1, "next": 1}.get(how.split()[-1] if how else "", 0 if future or now.weekday() >= 5 else -1)
+    start, end = _shift(now, 7 * step - now.weekday() + 5), _shift(now, 7 * step - now.weekday() + 6)
+    return f"{start}/{end}" if start and end else None
+
+
+def from_anchor(anchor: str | None, count: int, unit: str) -> str | None:
+    """So many units from a day, month or year that the text has named, no finer than that was."""
+    if not anchor or not re.fullmatch(r"\d{4}(?:-\d\d){0,2}", anchor):
+        return None
+    if unit == "year":
+        year = int(anchor[:4]) + count
+        return f"{year:04d}" if 1 <= year <= 9999 else None
+    if unit == "month" and len(anchor) >= 7:
+        return _month(date(int(anchor[:4]), int(anchor[5:7]), 1), count)
+    if unit in ("day", "week") and len(anchor) == 10 and (unit == "day" or count):
+        return _shift(date.fromisoformat(anchor), count * (7 if unit == "week" else 1))
+    return None
+
+
 def weekday(name: str, how: str, now: date | None, future: bool) -> str | None:
     """`how` is last, next, this or nothing."""
     if now is None:
         return None
-    back = (now.weekday() - WEEKDAYS[name.lower()]) % 7
+    if how.startswith("the "):
+        return None
+    back = (now.weekday() - WEEKDAYS[name.lower().rstrip(".")]) % 7
     if how == "next" or (future and how != "last"):
         return _shift(now, (7 - back) if how == "next" or back else 0)
     return _shift(now, -(back or 7) if how == "last" else -back)
@@ -88,6 +120,8 @@ def ago(count: int, unit: str, now: date | None) -> str | None:
     """"three years ago" at the unit's own precision."""
     if now is None:
         return None
+    if unit == "hour":
+        return _shift(now, -(count // 24)) if count >= 24 else None
     if unit in ("day", "week"):
         return _shift(now, -count * (7 if unit == "week" else 1))
     if unit == "month":
@@ -112,7 +146,7 @@ def number(word: str) -> int | None:
     low = word.lower()
     if low.isdigit():
         return int(low)
-    return {"a": 1, "an": 1, **SMALL}.get(low)
+    return {"a": 1, "an": 1, "a couple of": 2, **SMALL}.get(low)
 
 
 def _shift(now: date, days: int) -> str | None:

@@ -1,212 +1,251 @@
-"""A noun chunk → the event that it names: "the dialogue held on May 10", "the termination of its ceasefire", "X's train seizure".
+"""A noun → the event that it names: "the dialogue held on May 10", "X's attack on Y", "launched a series of airstrikes".
 
-In: a scene and a chunk. Out: an `EventMention` or None. Surprising: plurals name no event, except "talks" and named exercises;
-a chunk with no party counts only where it has a date, or "the" or an ordinal with a describing word ("the two-day dialogue").
+In: a `Scene` and the index of a noun. Out: a `Happening` or None. Surprising: most event nouns come to nothing. One counts with a
+verb that carries it out, with a party of its own, or definite and dated or placed; plurals only where counted or carried out.
 """
 
 from __future__ import annotations
 
-from communique.annotate.chunks import Chunk
-from communique.annotate.event_roles import clause_end, date_of, party_after, party_of, place_of, subject_of
-from communique.annotate.event_scene import NOBODY, Party, Scene, names_in, party
-from communique.annotate.event_status import noun_status
-from communique.lang.en.event_cues import NOUNS, OBJECT_NOUNS, Cue
-from communique.model import EventMention, NameMention, Span
-from communique.vocabulary.events import mode_of
+from communique.annotate.event_mention import Happening
+from communique.annotate.event_parties import is_body, party_of
+from communique.annotate.event_roles import agent_of, doer_of, is_passive, oblique, subject_of
+from communique.annotate.event_scene import NOBODY, PARTY_TYPES, Party, Scene, party
+from communique.annotate.event_status import noun_status, verb_status
+from communique.annotate.event_when import date_of, place_of
+from communique.lang.en.event_cues import CONTAINERS, HAPPENING, LIGHT, NOUNS, OBJECT_NOUNS, REPORTING, WORKERS, Cue
 
-_JOINT = frozenset("joint bilateral combined".split())
-_GENERAL = frozenset("frequent more further future such no any possible potential many several regular recent inclusive some".split())
-_WHOM_WORDS = ("with", "against", "on", "to", "from")
-_SPEAKING = frozenset("condemn denounce deplore say call praise discuss die describe mourn blame raise mention stress deny detain investigate welcome".split())
+_JOINT = frozenset("joint bilateral combined military multinational live-fire naval trilateral".split())
+_ORDINALS = frozenset("first second third fourth fifth last previous next inaugural latest".split())
+_PLURAL_TALKS = frozenset("talks negotiations discussions consultations".split())
+_MANY = frozenset("series wave string spate number round barrage".split())
+_GENERAL = frozenset("frequent regular several many recent various some numerous all more such any most inclusive".split())
+_REACH = {"ASSAULT": ("against", "on", "at", "in", "into")}
 _FROM = ("from", "of")
+_TOWARDS = ("with", "against", "on", "to", "from", "for", "into")
+_STRIKE = Cue("PROTEST", "strike", (), "d")
+_VERBAL = frozenset("condemn denounce praise discuss mourn deplore describe call welcome mention mark blame investigate stress deny claim avoid prevent oppose".split())
 
 
-def noun_event(scene: Scene, chunk: Chunk) -> EventMention | None:
-    """The event that a noun chunk names, None for most chunks."""
-    words = scene.sentence.words
-    if words[chunk.head].low == "release" and words[chunk.head - 1].low in ("news", "press") and chunk.head > 0:
+def noun_event(scene: Scene, noun: int) -> Happening | None:
+    """The event that a noun names, None for most nouns."""
+    cue = _cue(scene, noun)
+    if cue is None:
         return None
-    cue = _cue(scene, chunk)
-    if cue is None or _general(scene, chunk):
-        return None
-    status = noun_status(scene, chunk.first, chunk.last)
+    top = _outermost(scene, noun)
+    governor, role = _governor(scene, top)
+    carrier = _carrier(scene, noun, top, governor, role)
+    status = noun_status(scene, top, governor, role)
+    if status is not None and carrier is not None and carrier != governor and scene.tree.labels[carrier] == "acl":
+        status = verb_status(scene, carrier)
     if status is None:
         return None
-    who, whom = _parties(scene, chunk, cue)
-    date = date_of(scene, chunk.first, chunk.last)
-    if not _specific(scene, chunk, cue, who, whom, date):
+    who, whom = _parties(scene, noun, top, cue, governor if role != "subject" or carrier is None else None, carrier, role)
+    if governor is not None and role == "object" and scene.tree.labels[governor] == "acl:relcl" and scene.tree.case(top) == "" and cue.type == "CONSULT" and scene.tree.of(noun, "det"):
         return None
-    return _mention(scene, chunk, cue, status, who, whom, date)
+    spoken_at = governor if cue.frame == "v" and role == "oblique" and governor is not None and scene.is_form_of(governor, REPORTING) else None
+    carriers = tuple(one for one in (top if top != noun else None, carrier, spoken_at) if one is not None)
+    if not _counts(scene, noun, top, cue, who, whom, carriers, carrier):
+        return None
+    first, last = scene.tree.phrase(noun)
+    above = scene.tree.heads[top]
+    beside = above if scene.tree.base(top) == "nsubj" and 0 < above - noun <= 12 else None
+    return Happening(cue, noun, first, last, who, whom, status, carriers, None, beside, _series(scene, noun))
 
 
-def _cue(scene: Scene, chunk: Chunk) -> Cue | None:
-    words = scene.sentence.words
-    head = words[chunk.head]
-    before = words[chunk.head - 1].low if chunk.head > chunk.first else ""
-    for form in (f"{before}-{head.lemma.lower()}", head.low, head.lemma.lower()):
-        for cue in NOUNS.get(form, ()):
-            return cue if _frame_holds(scene, chunk, cue, before) else None
+def _cue(scene: Scene, noun: int) -> Cue | None:
+    if any(at <= noun < at + 3 and scene.sentence.words[noun].end <= date.span.end for at, date in scene.dates):
+        return None
+    if scene.low(noun) == "march" and scene.sentence.words[noun].text[0] == "M" or not scene.sentence.words[noun].tag.startswith("NN") or scene.tree.base(noun) in ("compound", "flat", "amod"):
+        return None
+    before = scene.low(noun - 1)
+    for form in sorted(scene.nouns(noun), key=len, reverse=True):
+        for key in (f"{before}-{form}", form):
+            for cue in NOUNS.get(key, ()):
+                if _frame_holds(scene, noun, cue, before):
+                    return cue
+                return _STRIKE if cue.mode == "aerial" and _by_workers(scene, noun) else None
     return None
 
 
-def _frame_holds(scene: Scene, chunk: Chunk, cue: Cue, before: str) -> bool:
+def _frame_holds(scene: Scene, noun: int, cue: Cue, before: str) -> bool:
+    inner = [kid for kid in scene.tree.of(noun, "nmod") if scene.tree.case(kid) == "of"]
     if cue.frame == "s":
-        return before in OBJECT_NOUNS["vehicle"] or _after_of(scene, chunk, OBJECT_NOUNS["vehicle"])
+        return before in OBJECT_NOUNS["vehicle"] or any(scene.nouns(kid) & OBJECT_NOUNS["vehicle"] for kid in inner)
     if cue.frame == "t":
-        return _after_of(scene, chunk, OBJECT_NOUNS["ceasefire"] | OBJECT_NOUNS["accord"] | OBJECT_NOUNS["aid"])
-    if cue.type == "COOPERATE" and cue.frame == "r":
-        return bool(_JOINT & {scene.low(i) for i in range(chunk.first, chunk.last)}) or "military" in scene.phrase(chunk)
+        ended = OBJECT_NOUNS["ceasefire"] | OBJECT_NOUNS["accord"] | OBJECT_NOUNS["aid"] | OBJECT_NOUNS["ties"]
+        return any(scene.nouns(kid) & ended for kid in inner)
+    if cue.mode == "aerial" and scene.low(noun) in ("strike", "strikes") and _by_workers(scene, noun):
+        return False
+    if cue.frame == "j":
+        return bool(_JOINT & {scene.low(kid) for kid in scene.tree.of(noun, "amod", "compound")}) or any(i in scene.named and scene.named[i].type == "exercise" for i in (noun, *scene.tree.kids[noun]))
+    if scene.low(noun) == "release" and before in ("news", "press") or scene.low(noun) == "talk" or scene.low(noun) in ("round", "rounds") and not inner and before not in _ORDINALS:
+        return False
+    if scene.low(noun) == "fall":
+        return any(kid in scene.named for kid in inner)
+    if scene.low(noun) in ("conference", "conferences"):
+        return before not in ("peace", "church") or bool(inner)
     return True
 
 
-def _after_of(scene: Scene, chunk: Chunk, nouns: frozenset[str]) -> bool:
-    if scene.low(chunk.last) != "of":
-        return False
-    other = next((c for c in scene.chunks if c.first == chunk.last + 1), None)
-    return other is not None and scene.sentence.words[other.head].lemma.lower() in nouns
+def _by_workers(scene: Scene, noun: int) -> bool:
+    tree = scene.tree
+    near = [kid for kid in tree.of(noun, "nmod", "compound", "nmod:poss") if tree.case(kid) in ("", "by", "of")]
+    return any(scene.nouns(kid) & WORKERS for kid in near)
 
 
-def _general(scene: Scene, chunk: Chunk) -> bool:
-    words = scene.sentence.words
-    lows = {scene.low(i) for i in range(chunk.first, chunk.last)}
-    plural = words[chunk.head].tag in ("NNS", "NNPS") and words[chunk.head].low != "talks"
-    if plural and not (_JOINT & lows and _listed(scene, chunk)):
-        return True
-    return bool(lows & _GENERAL) or scene.low(chunk.first - 1) in ("for", "against", "without", "into") and words[chunk.first].tag != "DT"
+def _outermost(scene: Scene, noun: int) -> int:
+    """The noun that stands for the event in the clause: "a series of strikes", "the first round of talks"."""
+    head = scene.tree.heads[noun]
+    if head >= 0 and scene.tree.base(noun) == "nmod" and scene.tree.case(noun) == "of" and scene.nouns(head) & CONTAINERS:
+        return head
+    return noun
 
 
-def _listed(scene: Scene, chunk: Chunk) -> bool:
-    """"joint exercises such as A, B": named ones follow."""
-    if scene.low(chunk.last) not in ("like", "such", ",", "including", "called", "named"):
-        return False
-    at = chunk.last + (2 if scene.low(chunk.last) == "such" else 1)
-    return at < len(scene.sentence.words) and scene.sentence.words[at].text[:1].isupper()
+def _governor(scene: Scene, noun: int) -> tuple[int | None, str]:
+    """The verb that has the noun as its subject, object or oblique, also through "and" and "of"."""
+    tree = scene.tree
+    at = noun
+    while tree.base(at) == "conj" and tree.heads[at] >= 0 and not tree.is_verb(tree.heads[at]):
+        at = tree.heads[at]
+    head = tree.heads[at]
+    if head < 0 or not (tree.is_verb(head) or tree.words[head].tag.startswith("JJ") and tree.of(head, "cop")):
+        return None, ""
+    if tree.base(at) == "nsubj":
+        return head, "subject"
+    return head, "object" if tree.base(at) == "obj" else "oblique" if tree.base(at) == "obl" else ""
 
 
-def _parties(scene: Scene, chunk: Chunk, cue: Cue) -> tuple[Party, Party]:
-    head = scene.sentence.words[chunk.head].start
-    inside = party([n for n in names_in(scene, chunk.first, chunk.last) if not n.span.start <= head < n.span.end] or _states_within(scene, chunk))
-    between = party_after(scene, chunk.last, ("between",))
-    by = party_after(scene, chunk.last, ("by",))
-    if cue.type == "CONSULT" and (venue := _venue(scene, chunk))[1]:
-        return venue
+def _carrier(scene: Scene, noun: int, top: int, governor: int | None, role: str) -> int | None:
+    """The verb that says that the event is done: of its doer, of the event itself, or a participle behind it."""
+    tree = scene.tree
+    if governor is not None and scene.is_form_of(governor, LIGHT | HAPPENING):
+        passive = is_passive(scene, governor)
+        if role == "object" or role == "subject" and (passive or scene.is_form_of(governor, HAPPENING)) or role == "oblique" and scene.is_form_of(governor, frozenset("participate engage take involve".split())):
+            return governor
+    if governor is not None and role == "subject" and scene.sentence.words[governor].lemma == "be" and tree.of(governor, "expl"):
+        return governor
+    return next((kid for kid in (*tree.of(noun, "acl"), *tree.of(top, "acl")) if tree.is_verb(kid) and scene.is_form_of(kid, LIGHT | HAPPENING)), None)
+
+
+def _parties(scene: Scene, noun: int, top: int, cue: Cue, governor: int | None, carrier: int | None, role: str) -> tuple[Party, Party]:
+    tree = scene.tree
+    owner = _owner(scene, noun).plus(_owner(scene, top) if top != noun else NOBODY)
+    by = party_of(scene, oblique(scene, noun, ("by",)))
+    done = _doer(scene, noun, carrier, role)
+    if cue.frame in ("r", "j"):
+        return _reciprocal(scene, noun, top, owner.plus(by).plus(done), governor, role, cue.frame == "j"), NOBODY
     if cue.frame == "v":
-        return NOBODY, NOBODY
-    if cue.frame == "r":
-        return _reciprocal(scene, chunk, inside, between or by)
-    owner = inside or by
+        host = party_of(scene, oblique(scene, noun, ("by", "at", "to"))) or next((party_of(scene, agent_of(scene, kid)) for kid in tree.of(noun, "acl") if agent_of(scene, kid) is not None), NOBODY)
+        return (owner or (party_of(scene, doer_of(scene, governor)) if governor is not None else NOBODY)), host
+    of = oblique(scene, noun, ("of",))
     if cue.frame == "u":
-        undergone = _behind(scene, chunk, "of") or inside
-        return (by, undergone) if not (inside and undergone.names != inside.names) else (inside, undergone)
-    who = owner or _subject_owner(scene, chunk)
-    reach: tuple[str, ...] = _FROM if "withdraw" in cue.mode or cue.type == "ASSAULT" else _WHOM_WORDS
-    if cue.type == "ASSAULT":
-        who = owner
-        reach = ("of", "on", "against")
-    return who, party_after(scene, chunk.last, reach, 8)
+        undergone = party_of(scene, of, loose=True)
+        if not undergone and not by and cue.type != "AID":
+            return (done, owner) if not done or done != owner else (done, NOBODY)
+        return (by or done or owner), undergone or party_of(scene, oblique(scene, noun, ("for",)))
+    who = owner.plus(by) or done
+    return who, _target(scene, noun, top, cue, who, carrier, role)
 
 
-def _states_within(scene: Scene, chunk: Chunk) -> list[NameMention]:
-    return [n for n in names_in(scene, chunk.first, chunk.last) if n.type in ("state", "government")]
+def _target(scene: Scene, noun: int, top: int, cue: Cue, who: Party, carrier: int | None, role: str) -> Party:
+    """Whom a deed is against: behind the noun, else behind the verb that carries it, else what that verb strikes."""
+    tree = scene.tree
+    reach = _REACH.get(cue.type, _FROM if cue.mode == "withdraw" else _TOWARDS)
+    of = oblique(scene, noun, ("of",))
+    target = oblique(scene, noun, reach)
+    if target is None and cue.frame == "t" and of is not None:
+        target = oblique(scene, of, reach)
+    if cue.type == "ASSAULT" and of is not None and (not who if target is None else "bomb" in scene.low(noun)):
+        target = of
+    whom = party_of(scene, target, loose=target is not None and tree.case(target) not in ("in", "at"))
+    if carrier is None or whom:
+        return whom
+    struck = [kid for kid in tree.of(carrier, "obj") if kid not in (noun, top)] if role == "subject" and not is_passive(scene, carrier) else []
+    return party_of(scene, struck[0] if struck else oblique(scene, carrier, reach), loose=True)
 
 
-def _venue(scene: Scene, chunk: Chunk) -> tuple[Party, Party]:
-    """"during a session at X", "an event organised by X": the subject of the sentence before, and X."""
-    if scene.low(chunk.first - 1) not in ("during", "at", "in"):
-        return NOBODY, NOBODY
-    host = party_after(scene, chunk.last, ("by", "at"), 4)
-    group = next((g for g in reversed(scene.groups) if g.last <= chunk.first), None)
-    return (subject_of(scene, group) if group is not None and host else NOBODY), host
-
-
-def _reciprocal(scene: Scene, chunk: Chunk, inside: Party, other: Party) -> tuple[Party, Party]:
-    company = party_after(scene, chunk.last, ("with",), 8)
-    named = inside.plus(other).plus(company)
-    if len(named.names) > 1:
-        return named, NOBODY
-    subject = _subject_owner(scene, chunk)
-    named = named.plus(subject)
-    if len(named.names) < 2 and len(scene.states) == 2:
-        named = named.plus(Party(scene.states))
-    return named, NOBODY
-
-
-def _behind(scene: Scene, chunk: Chunk, word: str) -> Party:
-    if scene.low(chunk.last) != word:
+def _doer(scene: Scene, noun: int, carrier: int | None, role: str) -> Party:
+    if carrier is None:
         return NOBODY
-    other = next((c for c in scene.chunks if c.first == chunk.last + 1), None)
-    return party_of(scene, other) if other is not None else NOBODY
+    if scene.tree.heads[carrier] == noun or is_passive(scene, carrier):
+        return party_of(scene, agent_of(scene, carrier))
+    return party_of(scene, subject_of(scene, carrier)) if role != "subject" else NOBODY
 
 
-def _subject_owner(scene: Scene, chunk: Chunk) -> Party:
-    """The subject of the verb that has the chunk as its object or adjunct ("X prepares for a visit")."""
-    group = next((g for g in reversed(scene.groups) if g.last <= chunk.first and chunk.first - g.last <= 2), None)
-    if group is not None and scene.sentence.words[group.head].lemma in _SPEAKING:
-        return NOBODY
-    return subject_of(scene, group) if group is not None else NOBODY
+def _owner(scene: Scene, noun: int) -> Party:
+    """Who stands before the noun: "X's attack", "the X-Y dialogue", "a U.S. strike"."""
+    tree = scene.tree
+    owner = party_of(scene, tree.first_of(noun, "nmod:poss"))
+    inside = [scene.named[i] for i in range(tree.phrase(noun)[0], noun) if i in scene.named and scene.named[i].type in PARTY_TYPES]
+    inside = [name for name in inside if not name.span.end >= scene.sentence.words[noun].end]
+    if noun - 1 in scene.named and scene.named[noun - 1].span.end < scene.sentence.words[noun].start + 1 and scene.named[noun - 1].type in PARTY_TYPES and scene.sentence.words[noun].start - scene.named[noun - 1].span.end <= 1:
+        inside.append(scene.named[noun - 1])
+    common = [kid for kid in tree.of(noun, "compound", "amod") if kid not in scene.named and scene.sentence.words[kid].entity == "person"]
+    return owner.plus(party(inside)) or (party_of(scene, common[0]) if common else NOBODY)
 
 
-def _specific(scene: Scene, chunk: Chunk, cue: Cue, who: Party, whom: Party, date: str | None) -> bool:
-    words = scene.sentence.words
-    described = any(words[i].tag in ("JJ", "CD", "NN", "NNP") for i in range(chunk.first, chunk.head))
-    definite = words[chunk.first].low in ("the", "this", "that", "its", "their", "his", "her") or bool(names_in(scene, chunk.first, chunk.last))
-    definite = definite or words[chunk.first].low in ("first", "second", "third", "fourth", "last") or scene.low(chunk.first + 1) in ("first", "second", "third", "fourth", "fifth")
+def _reciprocal(scene: Scene, noun: int, top: int, named: Party, governor: int | None, role: str, joint: bool) -> Party:
+    tree = scene.tree
+    company = [oblique(scene, at, ("between", "with", "among", "by", "of")) for at in {noun, top} if at is not None]
+    host = oblique(scene, noun, ("at",))
+    if host is not None and is_body(scene, host):
+        company.append(host)
+    for at in company:
+        named = named.plus(party_of(scene, at) if at is not None and at != noun else NOBODY)
+    light = role == "oblique" and not joint or role == "object" and governor is not None and scene.is_form_of(governor, LIGHT | HAPPENING)
+    if governor is not None and light and not scene.is_form_of(governor, _VERBAL):
+        named = named.plus(party_of(scene, doer_of(scene, governor)))
+        named = named.plus(party_of(scene, oblique(scene, governor, ("with",))))
+    relative = next((kid for kid in tree.of(noun, "acl") if tree.labels[kid] == "acl:relcl"), None)
+    if relative is not None and not named:
+        named = party_of(scene, subject_of(scene, relative)) if subject_of(scene, relative) != noun else NOBODY
+    if len(named.names) < 2 and len(scene.states) == 2 and not any(scene.named.get(i) is not None and scene.named[i].type == "person" for i in tree.kids[noun]):
+        named = named.plus(Party(scene.states)) if not named or set(named.names) <= set(scene.states) else named
+    return named
+
+
+def _counts(scene: Scene, noun: int, top: int, cue: Cue, who: Party, whom: Party, carriers: tuple[int, ...], carrier: int | None) -> bool:
+    tree = scene.tree
+    before = {scene.low(kid) for at in (noun, top) for kid in tree.kids[at] if kid < at}
+    plural = scene.sentence.words[noun].tag in ("NNS", "NNPS") and scene.low(noun) not in _PLURAL_TALKS
+    counted = bool(tree.of(noun, "nummod")) or top != noun and scene.nouns(top) & _MANY
     spoken = bool(who.spans or whom.spans)
-    if cue.type == "ASSAULT" and place_of(scene, chunk.first, chunk.last) is not None and cue.mode != "-":
-        return True
+    if before & _GENERAL or plural and not (counted or carrier is not None and spoken or "these" in before or "the" in before and spoken or cue.frame == "j"):
+        return False
+    if plural and counted and carrier is None and not spoken and top == noun:
+        return False
+    dated = date_of(scene, noun, carriers) is not None
+    placed = place_of(scene, noun, carriers) is not None
+    definite = bool(before & {"the", "this", "that", "his", "her", "its", "their", "these"} | before & _ORDINALS) or bool(tree.of(noun, "nmod:poss"))
+    definite = definite or any(scene.low(at) in _ORDINALS for at in range(max(noun - 5, 0), noun))
     if cue.frame == "v":
-        return bool(who and whom)
-    if cue.frame == "r" and _listed(scene, chunk):
+        return bool(who and whom) and (carrier is not None or tree.case(noun) in ("during", "at", "in"))
+    if cue.type in ("AGREE", "RETREAT") and cue.frame == "r":
+        return dated and spoken or len(who.spans) > 1 and definite
+    if cue.type == "AID" and cue.frame == "u":
+        return bool(whom.spans and (who or dated)) and tree.case(noun) not in ("on", "for")
+    if cue.type == "COOPERATE" and cue.frame == "r":
+        return len(who.spans) > 1
+    if cue.frame == "o":
+        return carrier is not None and (spoken or dated or placed)
+    if carrier is not None:
+        return bool(spoken or dated or placed or definite and who)
+    if cue.type == "ASSAULT":
+        return spoken or placed or dated
+    if cue.frame == "j" and plural and any(name.type == "exercise" or at > noun and at - noun <= 4 for at, name in scene.named.items() if at > noun and at - noun <= 14):
         return bool(who)
-    if cue.frame == "r" and cue.type == "CONSULT":
-        return bool(who) and (definite or date is not None) and (bool(date) or (described and definite) or spoken and len(who.spans) > 1)
-    return spoken or (date is not None and definite)
+    described = bool(tree.of(noun, "amod", "compound", "nmod"))
+    if cue.frame in ("r", "j"):
+        return bool(who) and (dated or len(who.spans) > 1 or definite and described)
+    return spoken or dated and definite
 
 
-def _mention(
-    scene: Scene, chunk: Chunk, cue: Cue, status: str, who: Party, whom: Party, date: str | None
-) -> EventMention:
-    words = scene.sentence.words
-    trigger = Span(words[chunk.first].start, words[chunk.last - 1].end)
-    last = clause_end(scene, chunk.last)
-    if (verb := next((g for g in scene.groups if g.first == last and g.finite), None)) is not None:
-        last = clause_end(scene, verb.last)
-    if cue.frame == "t" or _listed(scene, chunk):
-        last = _extent(scene, chunk)
-    spans = (trigger, Span(trigger.start, words[last - 1].end), *who.spans, *whom.spans)
-    place = place_of(scene, chunk.first, chunk.last)
-    return EventMention(
-        evidence=Span(min(s.start for s in spans), max(s.end for s in spans)),
-        trigger=(trigger,),
-        type=cue.type,
-        mode=mode_of(cue.type, cue.mode),
-        who=who.names,
-        whom=tuple(n for n in whom.names if n not in who.names),
-        status=status,
-        who_spans=who.spans,
-        whom_spans=whom.spans,
-        contexts=cue.contexts,
-        date=date,
-        place=(place.refers or place.text) if place else None,
-        place_span=place.span if place else None,
-        series=_series(scene, chunk),
-    )
-
-
-def _extent(scene: Scene, chunk: Chunk) -> int:
-    last = chunk.last
-    for other in scene.chunks:
-        if other.first in (last + 1, last + 2) and scene.low(last) in ("of", ",", "and", "like", "such", "including"):
-            last = other.last
-    return last
-
-
-def _series(scene: Scene, chunk: Chunk) -> str | None:
+def _series(scene: Scene, noun: int) -> str | None:
     """The capitalised name that ends in the trigger noun: "Border Security Dialogue"."""
     words = scene.sentence.words
-    first = chunk.head
-    while first > chunk.first and words[first - 1].text[:1].isupper() and words[first - 1].tag.startswith(("NN", "JJ")):
+    first = noun
+    while first > 0 and words[first - 1].text[:1].isupper() and words[first - 1].tag.startswith(("NN", "JJ")):
         first -= 1
-    if first == chunk.head or not words[chunk.head].text[:1].isupper():
+    if first == noun or not words[noun].text[:1].isupper():
         return None
-    return scene.text[words[first].start : words[chunk.head].end]
+    return scene.text[words[first].start : words[noun].end]

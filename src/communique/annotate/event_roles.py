@@ -1,213 +1,140 @@
-"""Names and chunks of a sentence → the parties, the date and the place of a trigger.
+"""A tree and a verb → the words that stand as its subject, object, agent and obliques.
 
-In: a `Scene` (a sentence with its chunks, verb groups, names and dates). Out: `Party`s, a date, a place. Surprising: without
-trees a subject is the nearest chunk to the left that no preposition governs, and a clause ends at the next finite verb.
+In: a `Scene` and the index of a verb. Out: indices of heads of noun phrases. Surprising: a verb without a subject of its own
+borrows one: of the verb it is joined to, of the verb that controls it, or the noun that it describes.
 """
 
 from __future__ import annotations
 
-from communique.annotate.chunks import Chunk, VerbGroup
-from communique.annotate.event_scene import NOBODY, STATES, Party, Scene, full_name, names_in, party, span_of
-from communique.lang.en.event_cues import BOTH, PARTY_NOUNS
-from communique.model import NameMention
+from communique.annotate.event_scene import Scene
 
-_SIDES = frozenset("country nation side state government minister army president leader capital ally neighbour neighbor delegation".split())
-_OPENERS = frozenset("that as while after before because since when if than over about around least although though whether".split())
-_ANAPHORS = {"group": ("armed_group",), "organisation": ("armed_group",), "organization": ("armed_group",), "outfit": ("armed_group",),
-             "ambassador": ("person",), "envoy": ("person",), "minister": ("person",), "president": ("person",), "general": ("person",),
-             "he": ("person",), "she": ("person",)}  # fmt: skip
-_ABOUT_HOW_MANY = frozenset("at least most more than up to about around nearly some over as many".split())
-_NEAR = 14  # words between a trigger and its date or place
+_RELATIVE = frozenset("who which that whom whose".split())
+_OBJECT_CONTROL = frozenset("accuse order force allow ask urge help train tell persuade permit invite authorise authorize use enable blame charge suspect see instruct".split())
+_DEPTH = 8  # verbs that one may borrow from another through
 
 
-def party_of(scene: Scene, chunk: Chunk, depth: int = 0) -> Party:
-    """The party that a chunk names, with an apposition behind it and what "and" joins to it."""
-    party = _one_party(scene, chunk)
-    following = next((other for other in scene.chunks if other.first >= chunk.last), None)
-    if following is None:
-        return party
-    joint = scene.low(chunk.last)
-    if joint in ("of", "from") and following.first == chunk.last + 1 and _means_both(scene, following):
-        return _one_party(scene, following)
-    if joint == "(" and scene.low(following.last) == ")":
-        later = next((other for other in scene.chunks if other.first == following.last + 1), None)
-        if later is not None and (person := _person(scene, later)):
-            return person
-    if joint == "and" and following.first == chunk.last + 1 and party and depth < 12:
-        return party.plus(party_of(scene, following, depth + 1))
-    if joint == "," and following.first == chunk.last + 1 and (person := _person(scene, following)):
-        return Party(person.names, (*party.spans, *person.spans))
-    return party
+def is_passive(scene: Scene, verb: int) -> bool:
+    """Passive by its auxiliary or subject, a bare participle behind its noun, or joined to such a verb."""
+    tree = scene.tree
+    if tree.of(verb, "aux:pass", "obl:agent") or tree.of(verb, "nsubj:pass") and tree.words[verb].tag != "VBD":
+        return True
+    if any(kid for kid in tree.of(verb, "aux") if tree.labels[kid] == "aux" and tree.low(kid) in ("having", "have", "has", "had")):
+        return False
+    if tree.words[verb].tag not in ("VBN", "VBD") or tree.of(verb, "nsubj", "aux", "obj"):
+        return False
+    if tree.labels[verb] == "acl" and tree.words[verb].tag == "VBN":
+        return True
+    if tree.words[verb].tag == "VBN" and tree.base(verb) in ("advcl", "root") and not tree.of(verb, "aux"):
+        return True
+    return tree.base(verb) == "conj" and tree.words[verb].tag == "VBN" and tree.is_verb(tree.heads[verb]) and is_passive(scene, tree.heads[verb])
 
 
-def subject_of(scene: Scene, group: VerbGroup) -> Party:
-    """Who does what a verb group says, as far as word order tells; a participle borrows the subject of its clause."""
-    before = [chunk for chunk in scene.chunks if chunk.last <= group.first]
-    free = [chunk for chunk in before if not governed(scene, chunk)]
-    if (owner := _owner_of_role(scene, group, before)) is not None:
-        return owner
-    for chunk in reversed(free):
-        verbs = [g for g in scene.groups if chunk.last <= g.first < group.first and g.finite]
-        if verbs and not _skippable(scene, verbs[-1], group):
-            continue
-        if follows_object(scene, chunk, group) and scene.low(group.first - 1) not in ("while", "after", "when"):
-            continue
-        if party := party_of(scene, _first_joined(scene, chunk, before)):
-            return party
-    return NOBODY
-
-
-def object_chunk(scene: Scene, group: VerbGroup) -> Chunk | None:
-    """The chunk right behind a verb group."""
-    for chunk in scene.chunks:
-        if chunk.first >= group.last:
-            if all(scene.low(i) in _ABOUT_HOW_MANY for i in range(group.last, chunk.first)):
-                return chunk
-            near = chunk.first - group.last <= 2 and not {scene.low(i) for i in range(group.last, chunk.first)} & {",", ";", "and", "but"}
-            return chunk if near and not governed(scene, chunk) else None
-    return None
-
-
-def party_after(scene: Scene, start: int, prepositions: tuple[str, ...], reach: int = 10) -> Party:
-    """The party behind one of some prepositions within reach of a word index, in the same clause."""
-    for at in range(start, min(start + reach, len(scene.sentence.words))):
-        if scene.low(at) in (";", ".") or any(g.first <= at < g.last and g.finite for g in scene.groups):
-            break
-        if scene.low(at) in prepositions:
-            chunk = next((c for c in scene.chunks if c.first == at + 1), None)
-            if chunk is not None and (party := party_of(scene, chunk)):
-                return party
-    return NOBODY
-
-
-def governed(scene: Scene, chunk: Chunk) -> bool:
-    """Whether a preposition stands before a chunk."""
-    at = chunk.first - 1
-    return at >= 0 and scene.sentence.words[at].tag in ("IN", "TO") and scene.low(at) not in _OPENERS
-
-
-def follows_object(scene: Scene, chunk: Chunk, group: VerbGroup) -> bool:
-    """Whether a chunk is the object of an earlier verb and so no subject of a later participle or infinitive."""
-    return not group.finite and any(g.last == chunk.first for g in scene.groups if g.first < group.first)
-
-
-def date_of(scene: Scene, first: int, last: int) -> str | None:
-    """The value of the date that governs the trigger at words first to last: nearest, no finite verb between."""
-    best: tuple[int, str] | None = None
-    for date in scene.dates:
-        at = scene.index_at(date.span.start)
-        gap = at - last if at >= last else first - at + 3  # a date behind its event rather than before it
-        if gap > _NEAR or date.value is None or _barred(scene, first, last, at):
-            continue
-        if best is None or gap < best[0]:
-            best = (gap, date.value)
-    return best[1] if best else None
-
-
-def place_of(scene: Scene, first: int, last: int) -> NameMention | None:
-    """The place behind "in", "at" or "near" after a trigger, no other finite verb between."""
-    for name in scene.names:
-        at = scene.index_at(name.span.start)
-        if last <= at <= last + _NEAR and not _barred(scene, first, last, at) and (name.type == "place" or name.type == "state"):
-            back = at - 1 if scene.low(at - 1) != "the" else at - 2
-            if scene.low(back) in ("in", "at", "near", "inside"):
-                return name
-    return None
-
-
-def _one_party(scene: Scene, chunk: Chunk) -> Party:
-    words = scene.sentence.words
-    if _means_both(scene, chunk):
-        return Party(scene.states, (span_of(scene, chunk.first, chunk.last),)) if len(scene.states) == 2 else NOBODY
-    found = names_in(scene, chunk.first, chunk.last)
-    head = [n for n in found if n.span.start <= words[chunk.head].start < n.span.end]
-    if head:
-        return party(head if any(n.type == "person" for n in head) else found)
-    if not found and (meant := _meant(scene, chunk)):
-        return meant
-    if words[chunk.head].lemma in ("government", "cabinet", "parliament") and not found and scene.states:
-        return Party(home(scene), (span_of(scene, chunk.first, chunk.last),))
-    if found:
-        return party(found) if words[chunk.head].lemma in PARTY_NOUNS or len(found) == 1 else NOBODY
-    if words[chunk.head].lemma in PARTY_NOUNS and words[chunk.head].tag.startswith("NN"):
-        return Party((scene.phrase(chunk),), (span_of(scene, chunk.first, chunk.last),))
-    return NOBODY
-
-
-def _means_both(scene: Scene, chunk: Chunk) -> bool:
-    phrase = " ".join(word.low for word in scene.sentence.words[chunk.first : chunk.last])
-    return phrase in BOTH or scene.low(chunk.first) == "both" or _the_two(scene, chunk)
-
-
-def _the_two(scene: Scene, chunk: Chunk) -> bool:
-    return scene.low(chunk.first) == "the" and scene.low(chunk.first + 1) == "two" and scene.sentence.words[chunk.head].lemma in _SIDES
-
-
-def home(scene: Scene) -> tuple[str, ...]:
-    """The state that "the government" means: the first that the article names."""
-    return next(((full_name(n),) for n in scene.earlier if n.type in STATES and not (n.text.isupper() and len(n.text) > 4)), scene.states[:1])
-
-
-def _meant(scene: Scene, chunk: Chunk) -> Party:
-    """What "the group", "the envoy" or "she" stands for: the last name of that kind before it."""
-    words = scene.sentence.words
-    types = _ANAPHORS.get(words[chunk.head].low)
-    if types is None or (chunk.last - chunk.first > 1 and scene.low(chunk.first) != "the"):
-        return NOBODY
-    start = words[chunk.first].start
-    last = next((n for n in reversed(scene.earlier) if n.type in types and n.span.end <= start), None)
-    return Party((full_name(last),), (span_of(scene, chunk.first, chunk.last),)) if last is not None else NOBODY
-
-
-def _owner_of_role(scene: Scene, group: VerbGroup, before: list[Chunk]) -> Party | None:
-    """"X's role in capturing": the owner of the role, before "in" and a participle."""
-    if not before or before[-1].last != group.first - 1 or scene.low(group.first - 1) not in ("in", "of"):
+def subject_of(scene: Scene, verb: int, depth: int = 0) -> int | None:
+    """The head of the grammatical subject, active or passive."""
+    tree = scene.tree
+    if depth > _DEPTH:
         return None
-    owners = party(names_in(scene, before[-1].first, before[-1].last))
-    return owners or None
+    own = tree.first_of(verb, "nsubj")
+    if own is not None:
+        return _antecedent(scene, own, verb)
+    misplaced = [kid for kid in tree.of(verb, "obj") if any(kid < mark < verb for mark in tree.of(verb, "mark"))]
+    if misplaced:
+        return misplaced[0]
+    head = anchor_of(scene, verb)
+    if head < 0:
+        return _framed(scene, verb, "ARG1" if is_passive(scene, verb) else "ARG0")
+    if tree.base(verb) == "acl" and not tree.is_verb(head):
+        return _owner_of(scene, head, (tree.of(verb, "mark") or [verb])[0] - 1, depth) if tree.words[verb].tag in ("VB", "VBG") and (tree.of(verb, "mark") or tree.labels[verb] == "acl:to") else head
+    if tree.is_verb(head) and tree.base(verb) in ("conj", "xcomp", "advcl", "ccomp", "parataxis"):
+        patient = tree.first_of(head, "obj", "iobj")
+        if patient is not None and tree.base(verb) != "conj" and scene.is_form_of(head, _OBJECT_CONTROL):
+            return patient
+        if tree.base(verb) == "conj" and is_passive(scene, head) != is_passive(scene, verb):
+            return agent_of(scene, head) if is_passive(scene, head) else subject_of(scene, head, depth + 1)
+        if is_passive(scene, head) and not is_passive(scene, verb) and scene.is_form_of(head, _OBJECT_CONTROL) is False and tree.words[verb].tag == "VBG":
+            return agent_of(scene, head)
+        return subject_of(scene, head, depth + 1)
+    return _framed(scene, verb, "ARG1" if is_passive(scene, verb) else "ARG0")
 
 
-def _person(scene: Scene, chunk: Chunk) -> Party:
-    return party([n for n in names_in(scene, chunk.first, chunk.last) if n.type == "person"])
+def anchor_of(scene: Scene, verb: int) -> int:
+    """The head of a verb; of "while addressing" the verb with a subject just before it, whatever the tree says."""
+    tree = scene.tree
+    marks = tree.of(verb, "mark")
+    if tree.words[verb].tag != "VBG" or tree.base(verb) != "advcl" or not marks or scene.low(marks[0]) not in ("while", "when", "after", "before"):
+        return tree.heads[verb]
+    near = range(marks[0] - 1, max(marks[0] - 9, -1), -1)
+    return next((at for at in near if tree.is_verb(at) and tree.of(at, "nsubj")), tree.heads[verb])
 
 
-def _first_joined(scene: Scene, chunk: Chunk, before: list[Chunk]) -> Chunk:
-    """The first of chunks that "and" joins: "A and B" begins at A; "A, B" (title, name) at A."""
-    at = before.index(chunk)
-    while at > 0 and scene.low(before[at].first - 1) in ("and", ",") and before[at - 1].last == before[at].first - 1:
-        at -= 1
-    return before[at] if not governed(scene, before[at]) else chunk
+def object_of(scene: Scene, verb: int) -> int | None:
+    """The head of the object; of a relative clause without one, the noun described; of a joined verb, its neighbour's."""
+    tree = scene.tree
+    objects = tree.of(verb, "obj")
+    if objects:
+        return _antecedent(scene, next((kid for kid in objects if kid > verb), objects[0]), verb)
+    if tree.labels[verb] == "acl:relcl" and tree.of(verb, "nsubj") and not is_passive(scene, verb):
+        subject = tree.first_of(verb, "nsubj")
+        if subject is not None and scene.low(subject) not in _RELATIVE and not tree.of(verb, "obl"):
+            return tree.heads[verb]
+    behind = [kid for kid in tree.of(verb, "nsubj") if kid > verb]
+    if behind and tree.first_of(verb, "nsubj") != behind[0] and not is_passive(scene, verb):
+        return behind[0]
+    stray = [kid for later in tree.of(verb, "advcl", "conj", "xcomp") for kid in tree.of(later, "obj") if verb < kid < later]
+    if stray and not is_passive(scene, verb):
+        return stray[0]
+    later = next((kid for kid in tree.of(verb, "conj") if tree.is_verb(kid) and not tree.of(kid, "nsubj")), None)
+    return tree.first_of(later, "obj") if later is not None and later - verb <= 3 else None
 
 
-def _skippable(scene: Scene, verb: VerbGroup, group: VerbGroup) -> bool:
-    """Whether the subject of an earlier finite verb may serve: behind "and", "while", "to", a participle."""
-    return not group.finite or scene.low(group.first - 1) in ("and", "but", "also", "then")
+def agent_of(scene: Scene, verb: int) -> int | None:
+    """Who acts in a passive: behind "by"."""
+    tree = scene.tree
+    own = tree.first_of(verb, "obl:agent")
+    return own if own is not None else next((kid for kid in tree.of(verb, "obl", "nmod") if tree.case(kid) == "by"), None)
 
 
-def _barred(scene: Scene, first: int, last: int, at: int) -> bool:
-    low, high = (last, at) if at >= last else (at, first)
-    if any(low <= g.first < high and g.finite and not _reduced(g, last, at) for g in scene.groups):
-        return not (at < first and at <= 3)
-    return any(scene.low(i) in (";", "following", "after", "before", "since", "until") for i in range(low, high - 1 if at >= last else high))
+def oblique(scene: Scene, verb: int, prepositions: tuple[str, ...]) -> int | None:
+    """The noun behind one of some prepositions that depends on a verb or noun; of several the first."""
+    tree = scene.tree
+    return next((kid for kid in tree.of(verb, "obl", "nmod", "advcl") if tree.case(kid) in prepositions and tree.is_noun(kid)), None)
 
 
-def _reduced(group: VerbGroup, last: int, at: int) -> bool:
-    """Whether a verb is only the participle of its noun: "the dialogue held on May 10"."""
-    return at >= last and group.first == last and group.first == group.head
+def doer_of(scene: Scene, verb: int) -> int | None:
+    """Who acts: the subject of an active verb, the agent of a passive one."""
+    return agent_of(scene, verb) if is_passive(scene, verb) else subject_of(scene, verb)
 
 
-def clause_end(scene: Scene, last: int) -> int:
-    """The index behind the words that still belong to a trigger: up to a comma or the next finite verb, twelve words at most."""
-    words = scene.sentence.words
-    at = last
-    while at < min(last + 12, len(words)):
-        listed = next((c for c in scene.chunks if c.first in (at + 1, at + 2)), None) if scene.low(at) in (",", "and") else None
-        if listed and (scene.low(listed.last) in (",", "and") or scene.low(at - 1) == "," or scene.low(at + 1) == "and"):
-            at = listed.last
-            continue
-        if scene.low(at) in (",", ";", ".", ":", "—", "–", "”", '"', "and", "but", "which", "who", "that", "after", "while", "when", "?", "!"):
-            break
-        if any(g.first == at and g.finite for g in scene.groups):
-            break
-        at += 1
-    return max(at, last)
+def undergoer_of(scene: Scene, verb: int) -> int | None:
+    """Who or what undergoes: the subject of a passive verb, the object of an active one."""
+    return subject_of(scene, verb) if is_passive(scene, verb) else object_of(scene, verb)
+
+
+def _antecedent(scene: Scene, at: int, verb: int) -> int:
+    """What a relative pronoun stands for: the noun that the clause describes."""
+    tree = scene.tree
+    while scene.low(at) in _RELATIVE and verb >= 0:
+        if tree.base(verb) == "acl" and tree.heads[verb] >= 0:
+            return tree.heads[verb]
+        verb = tree.heads[verb]
+    return at
+
+
+def _owner_of(scene: Scene, noun: int, beside: int, depth: int) -> int | None:
+    """Whose role, decision or attempt it is: the possessor, else the subject of the noun's verb."""
+    tree = scene.tree
+    near = tree.first_of(beside, "nmod:poss") if beside >= 0 and tree.words[beside].tag.startswith("NN") else None
+    if near is None and tree.low(beside - 1) in ("'s", "’s"):
+        near = beside - 2
+    owner = near if near is not None else tree.first_of(noun, "nmod:poss")
+    if owner is not None:
+        return owner
+    head = tree.heads[noun]
+    return subject_of(scene, head, depth + 1) if head >= 0 and tree.is_verb(head) and tree.base(noun) in ("obj", "obl") else None
+
+
+def _framed(scene: Scene, verb: int, role: str) -> int | None:
+    """The head of a PropBank role, for a verb whose subject the tree does not show."""
+    frame = next((one for one in scene.sentence.frames if one.predicate == verb), None)
+    stretch = next((one for one in frame.roles if one[2] == role and one[1] - one[0] <= 12), None) if frame else None
+    return scene.tree.head_of(stretch[0], stretch[1]) if stretch else None

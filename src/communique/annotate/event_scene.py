@@ -1,25 +1,28 @@
 """A reading, names and dates → one `Scene` a sentence: what the event finders look at.
 
-In: `Reading`, names, dates. Out: `Scene`s and the `Party` they speak of. Surprising: rare verbs are tagged anew here, since the
-tagger takes "extradited" behind a name for a noun; and sentences without a full stop (headlines) are left out.
+In: `Reading`, names, dates. Out: `Scene`s and the `Party` they speak of. Surprising: sentences without a full stop (headlines,
+bylines) are left out, unless the text has no full stop at all.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
-from communique.annotate.chunks import Chunk, VerbGroup, noun_chunks, verb_groups
-from communique.lang.en.event_cues import VERBS
-from communique.lang.en.inflection import lemma_of
-from communique.lang.reader import Reading, Sentence, Word
+from communique.annotate.event_tree import Tree, tree_of
+from communique.lang.en.event_cues import OFFICIALS, VERB_LEMMAS
+from communique.lang.reader import Reading, Sentence
 from communique.model import DateMention, NameMention, Span
 
-_PARTY_TYPES = frozenset(
+PARTY_TYPES = frozenset(
     "person state government security_force armed_group intergovernmental civil_society business media group other".split()
 )
 STATES = frozenset(("state", "government"))
+INSTITUTIONS = PARTY_TYPES - {"person", "media", "other", "group"}
+_ENDS = (".", "!", "?", "”", '"', "’", ":")
 
 
 class Party(Struct, frozen=True):
@@ -40,76 +43,74 @@ NOBODY = Party(())
 
 
 class Scene(Struct, frozen=True):
-    """A sentence as the event finder sees it; `states` are the article's two most named states."""
+    """A sentence as the event finder sees it; `named` is the name at each word, `states` the article's two most named states."""
 
     text: str
     sentence: Sentence
-    chunks: tuple[Chunk, ...]
-    groups: tuple[VerbGroup, ...]
-    names: tuple[NameMention, ...]
-    dates: tuple[DateMention, ...]
+    tree: Tree
+    named: Mapping[int, NameMention]
+    dates: tuple[tuple[int, DateMention], ...]
     states: tuple[str, ...]
-    earlier: tuple[NameMention, ...] = ()
+    every: Sequence[NameMention]
+    voice: tuple[str, ...] = ()
 
     def low(self, at: int) -> str:
         """The word at an index in small letters, "" outside the sentence."""
-        return self.sentence.words[at].low if 0 <= at < len(self.sentence.words) else ""
+        return self.tree.low(at)
 
-    def phrase(self, chunk: Chunk) -> str:
-        """The characters of a chunk."""
-        words = self.sentence.words
-        return self.text[words[chunk.first].start : words[chunk.last - 1].end]
+    def lemmas(self, at: int) -> tuple[str, ...]:
+        """The verbs of the lexicon that a word is a form of, else its own lemma."""
+        word = self.sentence.words[at]
+        return VERB_LEMMAS.get(word.low) or (word.lemma.lower(),)
 
-    def index_at(self, offset: int) -> int:
-        """The index of the first word that ends behind an offset."""
-        return next((i for i, word in enumerate(self.sentence.words) if word.end > offset), len(self.sentence.words))
+    def is_form_of(self, at: int, verbs: frozenset[str]) -> bool:
+        """Whether a word, alone or with its particle, is one of some verbs."""
+        particle = self.particle(at)
+        return any(lemma in verbs or particle and f"{lemma}-{particle}" in verbs for lemma in self.lemmas(at))
+
+    def particle(self, at: int) -> str:
+        """The particle of a verb ("over" of "hand over"), "" if it has none."""
+        kid = self.tree.first_of(at, "compound:prt")
+        return self.low(kid) if kid is not None else ""
+
+    def nouns(self, at: int) -> frozenset[str]:
+        """The singular forms that a noun may have."""
+        return singulars(self.low(at))
+
+    def span(self, first: int, last: int) -> Span:
+        """The span of words first to last."""
+        return Span(self.sentence.words[first].start, self.sentence.words[last - 1].end)
+
+    def has_name(self, someone: Party) -> bool:
+        """Whether a party is named or stands for one named; in a text without names any will do."""
+        spans = {name.span for name in self.named.values()}
+        return not self.every and bool(someone) or any(span in spans for span in someone.spans) or any(singulars(name.split()[-1].lower()) & OFFICIALS for name in someone.names) or any(name[:1].isupper() for name in someone.names)
+
+    def before(self, at: int) -> Sequence[NameMention]:
+        """The article's names that end before a word, in order; the last forty are enough to look back."""
+        last = bisect_right(self.every, self.sentence.words[at].start, key=lambda name: name.span.end)
+        return self.every[max(last - 40, 0) : last]
 
 
 def scenes(reading: Reading, names: tuple[NameMention, ...], dates: tuple[DateMention, ...]) -> list[Scene]:
     """One scene a sentence."""
     states = _main_states(names)
-    sentences = [_retagged(sentence) for sentence in reading.sentences]
+    voice = tuple(name for name, _ in Counter(full_name(n) for n in names if n.type in INSTITUTIONS).most_common(1))
+    prose = [one for one in reading.sentences if one.words and _is_prose(reading.text, one)]
     return [
-        Scene(
-            reading.text, sentence, tuple(noun_chunks(sentence)), tuple(verb_groups(sentence)),
-            tuple(name for name in names if _within(name.span, sentence.span)),
-            tuple(date for date in dates if _within(date.span, sentence.span) and date.value and date.kind == "date"),
-            states,
-            tuple(name for name in names if name.span.end <= sentence.span.end),
-        )
-        for sentence in sentences
-        if sentence.words and _is_prose(reading.text, sentence)
-    ]  # fmt: skip
+        Scene(reading.text, one, tree_of(one), _named(reading.text, one, names), _dated(one, dates), states, names, voice)
+        for one in prose or [one for one in reading.sentences if one.words]
+    ]
 
 
-def _retagged(sentence: Sentence) -> Sentence:
-    """A rare trigger ("extradited") that the tagger took for a noun or adjective, behind a noun or a modal, is a verb."""
-    words = list(sentence.words)
-    for at in range(1, len(words)):
-        word, before = words[at], words[at - 1].tag
-        if not word.text.islower():
-            continue
-        if before == "MD" and word.tag.startswith(("NN", "JJ")) and word.low in VERBS:
-            words[at] = Word(word.start, word.end, word.text, "VB", word.low)
-        if word.low == "that" and word.tag == "DT" and before.startswith("VB") and words[min(at + 1, len(words) - 1)].tag == "NNS":
-            words[at] = Word(word.start, word.end, word.text, "IN", "that")
-        after = words[at + 1].tag if at + 1 < len(words) else ""
-        if word.low == "may" and word.tag != "MD":
-            words[at] = Word(word.start, word.end, word.text, "MD", "may")
-            continue
-        active = after.startswith("NN") or after in ("DT", "PRP$", "CD")
-        if active and before.startswith("NN") and word.tag in ("VBN", "NNP") and (word.tag == "NNP" or word.lemma in VERBS):
-            words[at] = Word(word.start, word.end, word.text, "VBD", lemma_of(word.low, "VBD"))
-        past = lemma_of(word.low, "VBD")
-        wrong = word.tag.startswith(("NN", "JJ")) or word.tag in ("VB", "VBP") and word.low.endswith(("ed", "lit"))
-        if wrong and before.startswith(("NN", "RB", "PRP")) and before != "PRP$" and past in VERBS and word.low.endswith(("ed", "lit")):
-            words[at] = Word(word.start, word.end, word.text, "VBD", past)
-    return Sentence(sentence.span, sentence.paragraph, tuple(words))
-
-
-def _is_prose(text: str, sentence: Sentence) -> bool:
-    """Headlines, bylines and buttons end in no full stop."""
-    return text[sentence.span.start : sentence.span.end].rstrip().endswith((".", "!", "?", "”", '"', "’", ":"))
+def singulars(low: str) -> frozenset[str]:
+    """What a noun may be the plural of, itself among them."""
+    forms = {low, low.removesuffix("s"), low.removesuffix("es")}
+    if low.endswith("ies"):
+        forms.add(low[:-3] + "y")
+    if low.endswith("men"):
+        forms.add(low[:-3] + "man")
+    return frozenset(forms)
 
 
 def full_name(name: NameMention) -> str:
@@ -117,26 +118,42 @@ def full_name(name: NameMention) -> str:
     return name.refers or name.text
 
 
-def names_in(scene: Scene, first: int, last: int) -> list[NameMention]:
-    """Party names whose beginning lies within words first to last."""
-    if first >= last:
-        return []
-    words = scene.sentence.words
-    return [n for n in scene.names if n.type in _PARTY_TYPES and words[first].start <= n.span.start < words[last - 1].end]
-
-
-def party(names: list[NameMention]) -> Party:
+def party(names: Sequence[NameMention]) -> Party:
     """A party of names."""
     return Party(tuple(dict.fromkeys(full_name(n) for n in names)), tuple(n.span for n in names))
 
 
-def span_of(scene: Scene, first: int, last: int) -> Span:
-    """The span of words first to last."""
-    return Span(scene.sentence.words[first].start, scene.sentence.words[last - 1].end)
+def _named(text: str, sentence: Sentence, names: tuple[NameMention, ...]) -> dict[int, NameMention]:
+    found: dict[int, NameMention] = {}
+    words = sentence.words
+    at = bisect_left(names, sentence.span.start, key=lambda name: name.span.start)
+    while at < len(names) and names[at].span.start < sentence.span.end:
+        first = bisect_right(words, names[at].span.start, key=lambda word: word.end)
+        while first < len(words) and words[first].start < names[at].span.end:
+            found[first] = names[at]
+            first += 1
+        at += 1
+    for name in sentence.names:
+        kind = {"PER": "person", "ORG": "other", "LOC": "place"}.get(name.kind)
+        if kind and not any(i in found for i in range(name.first, name.end)):
+            span = Span(words[name.first].start, words[name.end - 1].end)
+            found |= dict.fromkeys(range(name.first, name.end), NameMention(span=span, text=text[span.start : span.end], type=kind))
+    return found
 
 
-def _within(inner: Span, outer: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
+def _dated(sentence: Sentence, dates: tuple[DateMention, ...]) -> tuple[tuple[int, DateMention], ...]:
+    words, found = sentence.words, []
+    at = bisect_left(dates, sentence.span.start, key=lambda date: date.span.start)
+    while at < len(dates) and dates[at].span.start < sentence.span.end:
+        if dates[at].value and dates[at].kind == "date":
+            found.append((min(bisect_right(words, dates[at].span.start, key=lambda word: word.end), len(words) - 1), dates[at]))
+        at += 1
+    return tuple(found)
+
+
+def _is_prose(text: str, sentence: Sentence) -> bool:
+    """Headlines, bylines and buttons end in no full stop."""
+    return text[sentence.span.start : sentence.span.end].rstrip(")] ").endswith(_ENDS)
 
 
 def _main_states(names: tuple[NameMention, ...]) -> tuple[str, ...]:

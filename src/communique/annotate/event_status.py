@@ -1,151 +1,236 @@
-"""A verb group or noun and what stands before it → occurred, ongoing, planned, alleged, denied, hypothetical, or None: no event.
+"""A verb or noun and what governs it → occurred, ongoing, planned, alleged, denied, hypothetical, or None: no event.
 
-Surprising: None is the common answer. A bare infinitive, a habit in the present tense, a wish or a duty is nothing done; and
-a negated verb is an event only where somebody denies it.
+Surprising: None is a common answer. A wish, a duty or an attempt is nothing done, and a negated verb is an event only where
+somebody denies it.
 """
 
 from __future__ import annotations
 
-from communique.annotate.chunks import VerbGroup
+from communique.annotate.event_roles import anchor_of, is_passive, subject_of
 from communique.annotate.event_scene import Scene
-from communique.lang.en.event_cues import MANAGING, PLANNING
+from communique.lang.en.event_cues import ALLEGING, DENYING, HAPPENING, LIGHT, MANAGING, PLANNING, REPORTING, WISHING
 
+_FUTURE = frozenset("will shall 'll ’ll wo gonna".split())
 _DUTY = frozenset("should must ought".split())
-_MAYBE = frozenset("would could may might can".split())
-_IF = frozenset("if unless whether should".split())
-_PROMISES = frozenset("say promise pledge announce vow confirm tell add".split())
-_ALLEGING = frozenset("accuse allege blame claim suspect".split())
-_WISHES = frozenset("want hope urge ask call seek need demand propose suggest consider refuse decline threaten warn avoid prevent oppose fear".split())
+_MAYBE = frozenset("would could may might can ca 'd ’d".split())
+_NOT = frozenset("not n't n’t never".split())
+_IF = frozenset("if unless whether".split())
+_PLANS = frozenset("plan intention promise pledge vow agreement order decision readiness commitment".split())
+_NEXT = frozenset("planned upcoming forthcoming scheduled proposed next future".split())
+_MAYBE_NOUN = frozenset("possible potential any no further more likely imminent attempted failed foiled".split())
+_NOW = frozenset("ongoing continuing continued current".split())
+_HEARSAY = frozenset("alleged purported suspected supposed reported".split())
+_CLAIMS = frozenset("report claim allegation rumour rumor accusation suggestion charge statement".split())
+_DISMISSING = frozenset("reject dismiss".split())
+_AHEAD = frozenset("plan prepare schedule expect await arrange".split())
 
 
-def verb_status(scene: Scene, group: VerbGroup) -> str | None:
-    """The status of what a verb group says."""
-    base = _denied(scene, group) or _by_form(scene, group)
-    if base in ("occurred", "ongoing") and _conditional(scene, group):
-        return "hypothetical"
-    if base == "occurred" and _alleged(scene, group):
+def verb_status(scene: Scene, verb: int, depth: int = 0) -> str | None:
+    """The status of what a verb says."""
+    if depth > 12:
+        return None
+    tree = scene.tree
+    kids = {scene.low(kid) for kid in tree.kids[verb] if tree.base(kid) in ("advmod", "aux", "mark", "det")}
+    if _negated(scene, verb):
+        return None
+    status = _by_form(scene, verb, depth)
+    if status is None:
+        return None
+    if "allegedly" in kids or "reportedly" in kids or "purportedly" in kids:
         return "alleged"
-    return base
+    return _in_context(scene, verb, status)
 
 
-def noun_status(scene: Scene, first: int, last: int) -> str | None:
-    """The status of what a noun chunk names, by the verb that governs it and the words before it."""
-    words = scene.sentence.words
-    if any(scene.low(i) in ("alleged", "purported") for i in range(first, last)):
+def noun_status(scene: Scene, noun: int, governor: int | None, role: str) -> str | None:
+    """The status of what a noun names, by the words before it and the verb that has it as subject, object or oblique."""
+    tree = scene.tree
+    lows = {scene.low(kid) for kid in tree.kids[noun] if kid < noun}
+    if lows & _MAYBE_NOUN or tree.case(noun) in ("without", "for") and not tree.of(noun, "det", "nmod:poss", "amod", "nummod") and scene.low(noun) != "talks":
+        return None
+    told = tree.heads[noun] if tree.base(noun) == "nmod" and tree.case(noun) == "of" else -1
+    if lows & _HEARSAY or told >= 0 and scene.nouns(told) & _CLAIMS:
         return "alleged"
-    if any(scene.low(i) in ("planned", "upcoming", "forthcoming", "scheduled", "proposed", "next") for i in range(first, last)):
+    if lows & _NEXT:
         return "planned"
-    if any(scene.low(i) in ("ongoing", "continuing") for i in range(first, last)):
+    if lows & _NOW:
         return "ongoing"
-    before = [g for g in scene.groups if g.last <= first]
-    after = next((g for g in scene.groups if g.first >= last), None)
-    if before and before[-1].last >= first - 2 and last - before[-1].last <= 5:
-        group = before[-1]
-        lemma = words[group.head].lemma
-        if lemma in ("prepare", "plan", "schedule", "await", "announce") or (lemma == "expect" and not group.negated):
-            return "planned"
-        if lemma in ("deny",):
-            return "denied"
-        if lemma in _WISHES or group.negated or group.infinitive and verb_status(scene, group) is None:
-            return None
-        if lemma == "accuse":
-            return "alleged"
-        helper = verb_status(scene, group)
-        return helper if helper in ("planned", "hypothetical", "ongoing") else "occurred"
-    if after is not None and after.first - last <= 8 and after.finite and _modal(scene, after):
-        return verb_status(scene, after)
-    if after is not None and after.first - last <= 3 and words[after.head].lemma in ("plan", "schedule", "expect") and after.passive:
+    if any(scene.low(kid) in ("due", "scheduled", "planned", "set") for kid in tree.of(noun, "amod", "acl") if kid > noun):
         return "planned"
+    if tree.heads[noun] >= 0 and scene.low(tree.heads[noun]) in ("due", "scheduled", "ready", "set", "expected"):
+        return "planned"
+    if governor is None or not tree.is_verb(governor):
+        return "occurred"
+    if role == "oblique" and tree.case(noun) == "for" and scene.is_form_of(governor, _AHEAD):
+        return "planned"
+    if role == "oblique" and tree.of(noun, "nmod:poss"):
+        return "planned" if _by_form(scene, governor, 0) == "planned" else "occurred"
+    return _by_governor(scene, governor, role)
+
+
+def _by_governor(scene: Scene, verb: int, role: str) -> str | None:
+    passive = is_passive(scene, verb)
+    patient = role == ("subject" if passive else "object")
+    if scene.is_form_of(verb, DENYING) and patient:
+        return "denied"
+    if patient and scene.is_form_of(verb, _AHEAD) and not scene.is_form_of(verb, frozenset(("deliver",))):
+        return "planned"
+    if patient and scene.is_form_of(verb, WISHING) and scene.low(verb) != "considering" or scene.low(scene.tree.kids[verb][-1] if scene.tree.kids[verb] else -1) == "off" and patient:
+        return None
+    if scene.is_form_of(verb, LIGHT) and patient or scene.is_form_of(verb, HAPPENING) and role == "subject":
+        return verb_status(scene, verb)
+    if role == "subject" and _by_form(scene, verb, 0) in ("planned", "hypothetical"):
+        return verb_status(scene, verb)
+    if role == "oblique":
+        status = _in_context(scene, verb, "occurred")
+        form = _by_form(scene, verb, 0)
+        return "planned" if form == "planned" else status if form != "hypothetical" else None
+    return _in_context(scene, verb, "occurred")
+
+
+def _negated(scene: Scene, verb: int) -> bool:
+    tree = scene.tree
+    if any(scene.low(kid) in _NOT for kid in tree.of(verb, "advmod", "aux")):
+        return True
+    if any(scene.low(kid) == "without" for kid in tree.of(verb, "mark", "case")):
+        return True
+    patient = tree.first_of(verb, "obj", "nsubj")
+    return patient is not None and any(scene.low(kid) in ("no", "neither") for kid in tree.of(patient, "det"))
+
+
+def _helpers(scene: Scene, verb: int) -> list[int]:
+    """The auxiliaries of a verb; one joined to another by "and" without its own shares the other's."""
+    tree = scene.tree
+    own = tree.of(verb, "aux")
+    while not own and tree.base(verb) == "conj" and tree.is_verb(tree.heads[verb]) and not tree.of(verb, "nsubj", "mark"):
+        same = tree.words[verb].tag == tree.words[tree.heads[verb]].tag
+        verb = tree.heads[verb]
+        own = tree.of(verb, "aux") if same else []
+        if not same:
+            break
+    return own
+
+
+def _by_form(scene: Scene, verb: int, depth: int) -> str | None:
+    tree = scene.tree
+    tag = tree.words[verb].tag
+    helpers = _helpers(scene, verb)
+    lows = {scene.low(kid) for kid in (*helpers, *tree.of(verb, "cop"))}
+    marks = {scene.low(kid) for kid in tree.of(verb, "mark")}
+    if lows & _FUTURE:
+        return "planned"
+    if lows & _DUTY:
+        return None
+    if lows & _MAYBE:
+        return "planned" if "would" in lows and _promised(scene, verb) else "hypothetical"
+    if "to" in marks and lows & {"is", "are", "was", "were"}:
+        return "planned"
+    if tag in ("VBD", "VBN"):
+        return _past(scene, verb, lows, marks, depth)
+    if tag == "VBG":
+        if lows & {"is", "are", "'re", "’re", "'s", "’s", "been", "am"}:
+            return "ongoing"
+        return "occurred" if lows & {"was", "were"} else _borrowed(scene, verb, depth)
+    if tag == "VB" and lows & {"did"}:
+        return "occurred"
+    if tag == "VB" or "to" in marks or tree.base(verb) == "xcomp":
+        return _borrowed(scene, verb, depth)
+    return "ongoing"
+
+
+def _past(scene: Scene, verb: int, lows: set[str], marks: set[str], depth: int) -> str | None:
+    if "to" in marks:
+        return _borrowed(scene, verb, depth)
+    if scene.tree.labels[verb] == "amod":
+        return None
+    if lows & {"is", "are", "being"} and not lows & {"has", "have", "had", "been"}:
+        return "ongoing"
     return "occurred"
 
 
-def _by_form(scene: Scene, group: VerbGroup) -> str | None:
-    words = scene.sentence.words
-    lows = [words[i].low for i in range(group.first, group.last)]
-    if group.negated:
-        return None
-    if group.infinitive:
-        return _infinitive(scene, group)
-    if set(lows) & {"will", "shall", "’ll", "'ll"}:
-        return "planned"
-    if "to" in lows[1:]:
-        return "planned" if words[group.first].lemma == "be" or "going" in lows else None
-    if set(lows) & _DUTY:
-        return None
-    if set(lows) & _MAYBE:
-        if "would" in lows and any(words[g.head].lemma in _PROMISES for g in scene.groups if g.last <= group.first):
-            return "planned"
-        return "hypothetical"
-    return _plain(scene, group, lows)
-
-
-def _plain(scene: Scene, group: VerbGroup, lows: list[str]) -> str | None:
-    words = scene.sentence.words
-    tag = words[group.head].tag
-    first = words[group.first]
-    if tag == "VBG":
-        if len(lows) > 1 and first.lemma == "be":
-            return "ongoing" if first.tag != "VBD" else "occurred"
-        return _participle(scene, group)
-    if tag in ("VBD", "VBN"):
-        return "occurred"
-    return None
-
-
-def _participle(scene: Scene, group: VerbGroup) -> str | None:
-    """A bare "-ing" is done only in "while addressing", "role in capturing", "after meeting", "accused of attacking"."""
-    words = scene.sentence.words
-    before = scene.low(group.first - 1)
-    earlier = [words[g.head].lemma for g in scene.groups if g.last <= group.first]
-    if before in ("of", "for") and earlier and earlier[-1] in _ALLEGING:
-        return "alleged"
-    if earlier and earlier[-1] == "deny" and before == words[group.first - 1].low and words[group.first - 1].lemma == "deny":
+def _borrowed(scene: Scene, verb: int, depth: int) -> str | None:
+    """The status of an infinitive or participle, by what governs it."""
+    tree = scene.tree
+    head, base = anchor_of(scene, verb), tree.base(verb)
+    if head < 0:
+        return "occurred" if tree.words[verb].tag == "VBG" else None
+    infinitive = tree.words[verb].tag == "VB" or tree.words[verb].tag != "VBG" and "to" in {scene.low(kid) for kid in tree.of(verb, "mark")}
+    if base == "conj":
+        return _borrowed(scene, head, depth + 1) if tree.is_verb(head) and tree.words[head].tag in ("VB", "VBG", "VBN") else verb_status(scene, head, depth + 1) if not infinitive else None
+    if not tree.is_verb(head):
+        return _beside_noun(scene, verb, head, infinitive)
+    if scene.is_form_of(head, DENYING):
         return "denied"
-    if earlier and words[group.first - 1].lemma in ("begin", "start", "continue", "keep"):
-        return "ongoing" if words[group.first - 1].lemma in ("continue", "keep") else "occurred"
-    if before == "in" and any(scene.low(i) in ("role", "part", "success", "succeeded") for i in range(max(group.first - 4, 0), group.first)):
-        return "occurred"
-    return "occurred" if before in ("while", "after", "by", "for") and earlier else None
+    if scene.is_form_of(head, ALLEGING):
+        return "alleged" if not infinitive or is_passive(scene, head) else None
+    if infinitive:
+        return _governed(scene, head, depth)
+    prepositions = {scene.low(kid) for kid in tree.of(verb, "mark", "case")}
+    if scene.is_form_of(head, WISHING) and not prepositions & {"while", "when", "after", "before", "by"} or prepositions & {"from", "of", "to", "without"} or scene.is_form_of(head, frozenset(("plan", "consider"))):
+        return None
+    outer = verb_status(scene, head, depth + 1)
+    return outer if outer or not scene.is_form_of(head, REPORTING) else "occurred"
 
 
-def _infinitive(scene: Scene, group: VerbGroup) -> str | None:
-    words = scene.sentence.words
-    governor = words[group.first - 1].lemma if group.first else ""
-    if governor in MANAGING:
-        earlier = next((g for g in scene.groups if g.last == group.first), None)
-        if governor == "fail" or (earlier is not None and earlier.negated):
-            return None
-        return "ongoing" if governor == "continue" else _by_form(scene, earlier) if earlier is not None and earlier.finite else None
-    return "planned" if governor in PLANNING and group.first >= 2 else None
+def _governed(scene: Scene, head: int, depth: int) -> str | None:
+    """An infinitive behind a verb."""
+    outer = verb_status(scene, head, depth + 1)
+    if scene.is_form_of(head, PLANNING) and not _negated(scene, head):
+        return "planned"
+    if scene.low(head) == "going" and outer == "ongoing":
+        return "planned"
+    if scene.is_form_of(head, frozenset(("continue",))):
+        return "ongoing" if outer in ("occurred", "ongoing") else outer
+    if scene.is_form_of(head, MANAGING):
+        return outer
+    return "planned" if scene.sentence.words[head].lemma == "be" else None
 
 
-def _modal(scene: Scene, group: VerbGroup) -> bool:
-    return scene.sentence.words[group.first].tag == "MD"
+def _beside_noun(scene: Scene, verb: int, noun: int, infinitive: bool) -> str | None:
+    tree = scene.tree
+    if infinitive:
+        if scene.nouns(noun) & {"decision"}:
+            return "occurred"
+        if tree.words[noun].tag.startswith("JJ") and scene.low(noun) in PLANNING:
+            return "planned"
+        return "planned" if scene.nouns(noun) & _PLANS else None
+    if "of" in {scene.low(kid) for kid in tree.of(verb, "mark", "case")} and not scene.nouns(noun) & {"report", "act", "success", "day", "month", "week"}:
+        return "alleged" if scene.nouns(noun) & {"accusation", "suspicion", "allegation"} else None
+    if scene.nouns(noun) & (_PLANS | {"threat", "risk", "possibility", "idea", "goal", "aim", "hope", "way", "means", "capable"}):
+        return None
+    return "occurred"
 
 
-def _conditional(scene: Scene, group: VerbGroup) -> bool:
-    """Whether "if" opens the clause."""
-    for at in range(group.first - 1, max(group.first - 9, -1), -1):
-        if scene.low(at) in (",", ";"):
-            return False
-        if scene.low(at) in _IF:
-            return True
-    return False
-
-
-def _alleged(scene: Scene, group: VerbGroup) -> bool:
-    near = {scene.low(i) for i in range(max(group.first - 3, 0), min(group.last + 1, len(scene.sentence.words)))}
-    return bool(near & {"allegedly", "reportedly", "purportedly"}) or any(
-        scene.sentence.words[g.head].lemma in ("allege", "claim") and g.last < group.first for g in scene.groups
-    )
-
-
-def _denied(scene: Scene, group: VerbGroup) -> str | None:
-    """"denied that X had …", "denied having …"."""
-    words = scene.sentence.words
-    for earlier in scene.groups:
-        if earlier.last <= group.first and words[earlier.head].lemma == "deny" and not earlier.negated:
-            between = [scene.low(i) for i in range(earlier.last, group.first)]
-            if (not between or "that" in between[:1] or len(between) <= 6) and "and" not in between and "," not in between:
+def _in_context(scene: Scene, verb: int, status: str) -> str | None:
+    """A status under the clauses that hold the verb: conditions, denials, allegations, wishes."""
+    tree = scene.tree
+    at = verb
+    for _ in range(12):
+        if {scene.low(kid) for kid in tree.of(at, "mark")} & _IF:
+            return "hypothetical" if "whether" not in {scene.low(kid) for kid in tree.of(at, "mark")} else None
+        head, base = tree.heads[at], tree.base(at)
+        if head < 0:
+            return status
+        if base in ("ccomp", "csubj") and tree.is_verb(head):
+            if scene.is_form_of(head, DENYING) and not _negated(scene, head):
                 return "denied"
-    return None
+            if scene.is_form_of(head, ALLEGING) and status in ("occurred", "ongoing") and not _own_deed(scene, verb, head):
+                return "alleged"
+            if scene.is_form_of(head, WISHING) and status != "occurred":
+                return None
+        if base == "acl" and not tree.is_verb(head) and scene.nouns(head) & _CLAIMS:
+            holder = tree.heads[head]
+            if holder >= 0 and tree.is_verb(holder) and scene.is_form_of(holder, DENYING | _DISMISSING):
+                return "denied"
+            return "alleged" if not scene.nouns(head) & {"report", "statement"} else status
+        at = head
+    return status
+
+
+def _own_deed(scene: Scene, verb: int, head: int) -> bool:
+    return subject_of(scene, verb) == subject_of(scene, head)
+
+
+def _promised(scene: Scene, verb: int) -> bool:
+    """"said that it would": a plan told in the past."""
+    tree = scene.tree
+    return any(tree.is_verb(at) and scene.is_form_of(at, REPORTING | PLANNING) for at in tree.climb(verb))

@@ -1,7 +1,7 @@
 """Text → what stands inside quotation marks.
 
-Surprising: a quotation that a paragraph leaves open and the next paragraph opens anew is still open; single marks count
-only where the text has no double ones, since they are mostly apostrophes.
+Surprising: a quotation that a paragraph leaves open and the next paragraph opens anew is still open; straight single marks
+count only where the text has no double ones, since they are mostly apostrophes.
 """
 
 from __future__ import annotations
@@ -39,16 +39,21 @@ def _in_paragraph(text: str, paragraph: Span, single: bool) -> list[Quoted]:
     at = paragraph.start
     while at < paragraph.end:
         mark = text[at]
-        if mark in _DOUBLE or (single and mark in "‘'" and _opens_single(text, at)):
+        if mark in _DOUBLE or (mark == "‘" or single and mark == "'") and _opens_single(text, at):
             end = _closing(text, at, paragraph.end, _DOUBLE.get(mark, "’'"))
             stop = end if end >= 0 else min(paragraph.end, at + _LONGEST)
-            if stop > at + 1:
+            if stop > at + 1 and not _nickname(text, at, stop + 1):
                 outer = Span(at, stop + 1 if end >= 0 else stop)
                 out.append(Quoted(outer, Span(at + 1, stop), end >= 0))
             at = max(stop, at) + 1
         else:
             at += 1
     return out
+
+
+def _nickname(text: str, start: int, end: int) -> bool:
+    """Whether a short quotation stands within a name: John “J.D.” Dorrian."""
+    return end - start < 18 and bool(re.search(r"[A-Z][\w’'-]*\s$", text[max(start - 20, 0) : start]) and re.match(r"\s[A-Z]", text[end : end + 2])) and text[start + 1 : start + 2].isupper()
 
 
 def _closing(text: str, at: int, limit: int, closers: str) -> int:

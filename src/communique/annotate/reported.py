@@ -1,178 +1,227 @@
-"""The cues of a sentence, each with its subject and whose words it reports.
+"""A sentence's tree → the cues that report speech, each with whose words it reports and which words those are.
 
-In: a sentence with names and quotation marks. Out: `Reported`s in order. Surprising: a cue without a subject of its own
-("…, and urged", "adding that") speaks for the last one that is not itself inside what someone said.
+In: a sentence's tree, names, quotation marks. Out: `Reported`s in order. Surprising: a cue within what another cue governs
+reports nothing of its own, unless it heads that content: then the inner speaker speaks and the outer one relays.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
-from communique.annotate.chunks import FINITE, Chunk, VerbGroup, noun_chunks, verb_groups
-from communique.annotate.quotation_marks import Quoted
-from communique.annotate.speakers import Memory, Source, remember, resolve, subject_after, subject_before
-from communique.lang.en.cues import DOCUMENTS, LIGHT_VERBS, PARTICIPLE_CUES, REPORTING_VERBS, SPEECH_OBJECTS, Cue
-from communique.lang.reader import Reading, Sentence, Word
-from communique.model import NameMention, Span
+from communique.annotate.content import content_of, is_passive
+from communique.annotate.noun_cues import noun_cue
+from communique.annotate.speakers import Memory, Source, notice, remember, resolve
+from communique.annotate.subjects import subject_of
+from communique.annotate.trees import Tree
+from communique.lang.en.cues import (
+    ADJECTIVE_CUES,
+    LIGHT_VERBS,
+    NEEDS_CLAUSE,
+    NEVER_REPORTED,
+    PARTICIPLE_CUES,
+    REPORTING_VERBS,
+    SPEECH_OBJECTS,
+    Cue,
+)
+from communique.lang.reader import Reading
+from communique.model import NameMention
 
-NEEDS_CLAUSE = frozenset("say tell add note state remark mention comment continue reply respond answer write tweet post quip claim argue assert insist contend maintain".split())
+_OPENS_CONDITION = frozenset("if unless whether until lest".split())
+_MODALS = frozenset("can could may might should must".split())
+_NOTICED = frozenset("nsubj nsubj:pass appos root".split())
+"""What a later pronoun may go back to."""
+_THOUGHTS = frozenset("think feel believe fear hope suspect doubt worry find see consider judge expect show indicate want".split())
+_ADDRESSED = frozenset("request promise propose assure thank threaten accuse".split())
+_STILL_SAYS = frozenset("believe think expect".split())
+_MAY_LEAD = frozenset("continue go begin start like want wish hasten rush use love take be proceed".split())
+"""Verbs whose infinitive is said all the same: "went on to say", "would like to thank"."""
 
 
 class Reported(Struct, frozen=True):
-    """A cue found in a sentence, with where its clause begins and whose words it reports."""
+    """A cue found in a sentence; `content` and `cue` are numbers of its words, `chain` those who relay it."""
 
     sentence: int
-    group: VerbGroup
+    at: int
     lemma: str
     act: str
-    frames: str
     source: Source
-    start: int  # offset where source or cue begins
-    own_subject: bool
-    inverted: bool
+    own: bool
+    cue: tuple[int, ...]
+    content: tuple[int, ...]
+    chain: tuple[str, ...] = ()
+    negated: bool = False
+    clause: bool = False
+    addressees: tuple[str, ...] = ()
 
 
-def find_reports(reading: Reading, number: int, sentence: Sentence, names: Sequence[NameMention], quoted: Sequence[Quoted], memory: Memory) -> list[Reported]:
-    """Every cue of a sentence outside quotation marks."""
-    words, chunks = sentence.words, noun_chunks(sentence)
+def find_reports(reading: Reading, number: int, tree: Tree, names: Sequence[NameMention], hidden: frozenset[int], memory: Memory) -> list[Reported]:
+    """Every cue of a sentence outside its quotation marks; `hidden` are the words within them."""
     reports: list[Reported] = []
-    floor = 0
-    main: Source | None = None
-    for group in verb_groups(sentence):
-        head = words[group.head]
-        if any(q.outer.start <= head.start < q.outer.end for q in quoted):
-            continue
-        cue = cue_of(words, group)
-        participle = head.tag == "VBG" and group.first == group.head
-        if cue is None or group.passive and not _quoted_as(words, group) or group.infinitive and not reports:
-            floor = group.last if group.finite else floor
-            if group.finite and main is None:
-                main = _plain_subject(reading, sentence, chunks, group, names, memory)
-                if main and main.kind == "body":
-                    memory.body = main
-            continue
-        if not (group.finite or participle and head.low in PARTICIPLE_CUES or group.infinitive or head.tag in ("VBD", "VBN") and group.head == group.first):
-            continue
-        if head.tag == "VBN" and group.head == group.first and group.last < len(words) and words[group.last].low in ("of", "by", "as"):
-            continue
-        if words[group.first - 1].low == "who" and head.lemma == "ask" and group.last < len(words) and words[group.last].low == "not":
-            continue
-        if head.lemma in ("count", "tally") and not _documented(words, group):
-            continue
-        if group.negated and head.lemma not in ("believe", "think", "expect", "rule"):
-            continue
-        report = _report(reading, number, sentence, chunks, group, names, quoted, memory, reports, main, floor)
-        floor = group.last
+    for at, word in enumerate(tree.words):
+        if word.label in _NOTICED and (word.entity in ("person", "organization", "place") or word.tag == "NNP") and at not in hidden and word.tag != "PRP" and not any(at in r.content for r in reports):
+            seen = resolve(reading, tree, at, names, memory)
+            if seen and seen.named and (word.label != "appos" or seen.kind == "person"):
+                notice(memory, seen)
+        report = None if at in hidden else _verb_report(reading, number, tree, at, names, hidden, memory, reports) or _noun_report(reading, number, tree, at, names, memory)
         if report:
-            if not reports and not report.source.speakers[0].islower() or report.own_subject:
+            if report.own and (report.content or report.lemma in NEEDS_CLAUSE):
                 remember(memory, report.source)
             reports.append(report)
-    return reports
+    return _unnested(tree, reports)
 
 
-def cue_of(words: Sequence[Word], group: VerbGroup) -> Cue | None:
-    """The cue that a verb group is, alone or with its object ("extended an invitation")."""
-    lemma = words[group.head].lemma
-    cue = REPORTING_VERBS.get(lemma)
-    if lemma in LIGHT_VERBS:
-        for word in words[group.last : group.last + 5]:
-            if word.tag.startswith("NN") and word.lemma in SPEECH_OBJECTS:
-                return Cue(SPEECH_OBJECTS[word.lemma], "n")
-            if word.tag not in ("DT", "JJ", "PRP$", "NN", "NNP", "CD", "RB"):
-                break
-    if lemma == "call" and group.last < len(words) and words[group.last].low not in ("for", "on", "upon"):
-        return Cue("assess", "n")
-    if lemma == "continue":
-        following = words[group.last].text if group.last < len(words) else "."
-        return cue if following in (":", ".", ",", "“", '"') or words[group.first - 1].text in ("”", '"') else None
-    return cue
-
-
-def _documented(words: Sequence[Word], group: VerbGroup) -> bool:
-    """Whether a document stands right before the verb: "the report counts 40 attacks"."""
-    return any(word.low in DOCUMENTS for word in words[max(group.first - 2, 0) : group.first])
-
-
-def _quoted_as(words: Sequence[Word], group: VerbGroup) -> bool:
-    return words[group.head].lemma == "quote" and group.last < len(words) and words[group.last].low in ("as", "by")
-
-
-def _plain_subject(
-    reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], group: VerbGroup, names: Sequence[NameMention], memory: Memory
-) -> Source | None:
-    reach = subject_before(sentence, chunks, group, 0)
-    return resolve(reading, sentence, _span(sentence, reach), names, memory) if reach else None
-
-
-def _report(
-    reading: Reading, number: int, sentence: Sentence, chunks: Sequence[Chunk], group: VerbGroup, names: Sequence[NameMention],
-    quoted: Sequence[Quoted], memory: Memory, reports: Sequence[Reported], main: Source | None, floor: int,
+def _verb_report(
+    reading: Reading, number: int, tree: Tree, at: int, names: Sequence[NameMention], hidden: frozenset[int], memory: Memory, reports: Sequence[Reported]
 ) -> Reported | None:  # fmt: skip
-    """The cue that a verb group is with whose words it reports; no subject of its own means the last one's."""
-    words = sentence.words
-    head = words[group.head]
-    cue = cue_of(words, group) or Cue("assert", "")
-    participle = head.tag == "VBG"
-    coordinated = group.first > 0 and words[group.first - 1].low in ("and", "but", "then") or group.infinitive
-    inverted = False
-    reach = None
-    if not participle and not coordinated:
-        after = subject_after(sentence, chunks, group)
-        closes = any(q.outer.end <= words[group.first].start and not reading.text[q.outer.end : words[group.first].start].strip(" ,—-") for q in quoted)
-        turned = group.first > 0 and words[group.first - 1].text in (",", "”", '"') and head.lemma in NEEDS_CLAUSE
-        if after and (closes or turned and not any(w.tag in FINITE or w.low == "that" for w in words[after[1] :])):
-            source = resolve(reading, sentence, _span(sentence, after), names, memory)
-            if source:
-                reach, inverted = after, True
-        if reach is None:
-            reach = subject_before(sentence, chunks, group, floor)
-    source = resolve(reading, sentence, _span(sentence, reach), names, memory) if reach else None
-    own = source is not None
+    cue = cue_of(tree, at)
+    if cue is None or not _happens(tree, at, cue):
+        return None
+    lemma = tree.lemma(at)
+    subject = subject_of(tree, at)
+    source = resolve(reading, tree, subject, names, memory) if subject is not None and subject not in hidden else None
+    own = source is not None and tree.kid(at, "nsubj", "obl:agent") is not None
+    if source is None and (tree.kid(at, "nsubj") is None or tree.words[at].tag == "VBG"):
+        outer = [r for r in reports if r.clause or r.own]
+        source = outer[-1].source if outer and (tree.words[at].tag == "VBG" or tree.label(at) == "conj") else None
     if source is None:
-        if not (participle or coordinated or group.finite and reports and reach is None):
-            return None
-        outer = [r for r in reports if not any(o is not r and lies_inside(r, o, reports, sentence) for o in reports)]
-        source = outer[-1].source if outer else main
-        if source is None and participle:
-            source = _later_subject(reading, sentence, chunks, group, names, memory)
-    if source is None or not source.speakers:
         return None
-    if participle and head.low not in PARTICIPLE_CUES:
+    content = content_of(tree, at, lemma, cue, source, hidden)
+    numbers, clause = content or ((), False)
+    if _glosses(tree, at, cue, clause, hidden & set(numbers)):
         return None
-    start = min(words[group.first].start, source.span.start) if own else words[group.first].start
-    return Reported(number, group, head.lemma, cue.act, cue.frames, source, start, own, inverted)
+    if not source.named and (lemma == "seek" or lemma in _THOUGHTS and source.kind == "person"):
+        return None
+    parts = tuple(sorted({at, *tree.kids(at, "aux", "compound:prt")}))
+    addressees = _addressees(reading, tree, at, names, memory) if cue.act in _ADDRESSED or lemma == "tell" else ()
+    act = "assert" if lemma == "ask" and clause and not any(tree.words[n].low in ("that", "to") for n in numbers[:1]) else cue.act
+    return Reported(number, at, lemma, act, source, own, parts, tuple(numbers), negated=_negated(tree, at), clause=clause, addressees=addressees)
 
 
-def _later_subject(
-    reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], group: VerbGroup, names: Sequence[NameMention], memory: Memory
-) -> Source | None:
-    """The subject of the main clause after an opening participle: "Speaking of X, Khan …"."""
-    for later in verb_groups(sentence):
-        if later.first > group.first and later.finite:
-            reach = subject_before(sentence, chunks, later, group.last)
-            return resolve(reading, sentence, _span(sentence, reach), names, memory) if reach else None
-    return None
+def _addressees(reading: Reading, tree: Tree, at: int, names: Sequence[NameMention], memory: Memory) -> tuple[str, ...]:
+    """Whom the speaker asks, tells or promises."""
+    told = tree.kids(at, "obj", "iobj") + [k for k in tree.kids(at, "obl") if any(tree.words[c].low in ("on", "upon", "to", "with", "from") for c in tree.kids(k, "case"))]
+    sources = [resolve(reading, tree, k, names, memory) for k in told if tree.words[k].entity in ("person", "organization", "place")]
+    return tuple(dict.fromkeys(speaker for source in sources if source for speaker in source.speakers))
 
 
-def _span(sentence: Sentence, reach: tuple[int, int]) -> Span:
-    return Span(sentence.words[reach[0]].start, sentence.words[reach[1] - 1].end)
-
-
-
-
-def lies_inside(report: Reported, other: Reported, reports: Sequence[Reported], sentence: Sentence) -> bool:
-    """Whether a cue stands in the clause that an earlier cue governs ("said that officials had told …")."""
-    if other.group.first >= report.group.first or other.inverted:
+def _glosses(tree: Tree, at: int, cue: Cue, clause: bool, quoted: frozenset[int]) -> bool:
+    """A participle by which the outlet leads up to an utterance or rounds one off: "…, highlighting the need for care"."""
+    if tree.words[at].tag != "VBG" or clause or cue.act != "assert" or tree.label(at) not in ("advcl", "acl", "conj", "parataxis", "root"):
         return False
-    words = sentence.words
-    lead = words[report.group.first - 1].text if report.group.first else ""
-    first = next((i for i, w in enumerate(words) if w.start >= report.start), report.group.first)
-    opener = words[first - 1].low if first else ""
-    if words[report.group.head].tag == "VBG" and lead in (",", "and"):
+    return not quoted
+
+
+def cue_of(tree: Tree, at: int) -> Cue | None:
+    """The cue that a word is, alone or with its object ("extended an invitation") or as what one is ("is clear that")."""
+    word, lemma = tree.words[at], tree.lemma(at)
+    if word.tag.startswith("JJ") or word.tag == "VBN" and tree.kid(at, "cop") is not None:
+        copula = tree.kid(at, "cop") is not None or tree.label(at) == "xcomp"
+        return ADJECTIVE_CUES.get(word.low) if copula and tree.kid(at, "ccomp", "advcl", "xcomp", "obl") is not None else None
+    if not word.tag.startswith("VB"):
+        return None
+    if lemma in LIGHT_VERBS:
+        spoken = next((tree.lemma(k) for k in tree.kids(at, "obj", "nsubj:pass") if tree.lemma(k) in SPEECH_OBJECTS), None)
+        if spoken:
+            return Cue(SPEECH_OBJECTS[spoken], "n")
+        if lemma == "hold" and any(tree.words[k].low in ("responsible", "accountable", "liable") for kid in (at, *tree.kids(at, "obj")) for k in tree.children[kid]):
+            return Cue("accuse", "n")
+    if lemma == "call" and not any(tree.words[c].low in ("for", "on", "upon") for k in tree.kids(at, "obl", "advmod", "advcl", "compound:prt") for c in (k, *tree.kids(k, "case", "mark"))):
+        return Cue("assess", "n")
+    return REPORTING_VERBS.get(lemma)
+
+
+def _happens(tree: Tree, at: int, cue: Cue) -> bool:
+    """Whether the verb tells of speech that took place: no condition, wish, order or denial of it."""
+    word, lemma = tree.words[at], tree.lemma(at)
+    if _negated(tree, at) and lemma not in _STILL_SAYS:
         return False
-    if not report.own_subject:
-        return not (lead.lower() in ("and", "but", ",", "then") or report.group.infinitive)
-    before = words[first - 2].text if first > 1 else ""
-    return not (opener in ("while", "whereas", ";") or opener in ("and", "but") and before == "," or opener == ",")
+    if any(tree.words[k].low in _OPENS_CONDITION for k in tree.kids(at, "mark")):
+        return False
+    modal = next((tree.words[k] for k in tree.kids(at, "aux") if tree.words[k].tag == "MD"), None)
+    first_person = any(tree.words[k].low in ("i", "we") for k in tree.kids(at, "nsubj"))
+    if modal and (modal.low in _MODALS and not first_person or modal.low in ("will", "shall", "would", "'ll") and not first_person and lemma not in ("say", "add")):
+        return False
+    if word.tag in ("VBD", "VBN") and at == 0:
+        return False
+    if is_passive(tree, at):
+        return tree.kid(at, "obl:agent") is not None or lemma == "say" or any(tree.words[k].low == "by" for o in tree.kids(at, "obl") for k in tree.kids(o, "case"))
+    if word.tag == "VBG" and tree.label(at) in ("amod", "compound", "nsubj", "obj", "obl", "nmod"):
+        return False
+    if word.tag == "VBG" and tree.label(at) in ("advcl", "acl", "ccomp", "xcomp") and word.low not in PARTICIPLE_CUES and cue.frames:
+        return lemma not in _THOUGHTS
+    if word.tag == "VB" and any(tree.words[k].low == "to" for k in tree.kids(at, "mark")):
+        return _infinitive_happens(tree, at)
+    return True
+
+
+def _infinitive_happens(tree: Tree, at: int) -> bool:
+    at = tree.first_conjunct(at)
+    head = tree.head(at)
+    if head is None or tree.label(at) not in ("xcomp", "advcl"):
+        return False
+    if tree.label(at) == "advcl":
+        return tree.lemma(head) in ("use", "take", "write", "telephone", "phone", "call", "speak", "intervene", "tweet") or tree.lemma(at) in ("say", "announce", "condemn", "denounce", "thank")
+    return tree.lemma(head) in _MAY_LEAD and tree.lemma(head) not in NEVER_REPORTED and not _negated(tree, head)
+
+
+def _negated(tree: Tree, at: int) -> bool:
+    return any(tree.words[k].low in ("not", "n't", "n’t", "never") for k in tree.kids(at, "advmod"))
+
+
+def _noun_report(reading: Reading, number: int, tree: Tree, at: int, names: Sequence[NameMention], memory: Memory) -> Reported | None:
+    found = noun_cue(tree, at)
+    source = resolve(reading, tree, found.holder, names, memory) if found else None
+    if found is None or source is None:
+        return None
+    return Reported(number, at, tree.lemma(at), found.act, source, False, (at,), found.content, clause=False)
+
+
+def _unnested(tree: Tree, reports: Sequence[Reported]) -> list[Reported]:
+    """Reports less those within what another reports; the heads of what another says are kept in its stead."""
+    kept = list(reports)
+    for outer in reports:
+        if outer not in kept:
+            continue
+        held = set(outer.content)
+        for inner in reports:
+            if inner is outer or inner.at not in held or inner not in kept or outer.at in inner.content and outer.at < inner.at:
+                continue
+            if not inner.content:
+                kept.remove(inner)
+                continue
+            if inner.source.speakers == outer.source.speakers and not inner.own and _goes_on(tree, inner) or _contrasts(tree, inner):
+                apart = {inner.at, *inner.content, *(tree.inside(inner.at) if _contrasts(tree, inner) else ())}
+                kept[kept.index(outer)] = outer = structs.replace(outer, content=tuple(n for n in outer.content if n not in apart))
+                continue
+            if _relays(tree, outer, inner):
+                own = tuple(n for n in inner.content if n in held)
+                kept[kept.index(inner)] = structs.replace(inner, chain=(*outer.chain, *outer.source.speakers), content=own or inner.content)
+                kept.remove(outer)
+                break
+            if not (inner.own and tree.label(inner.at) == "acl" and not outer.clause):
+                kept.remove(inner)
+    return kept
+
+
+def _goes_on(tree: Tree, inner: Reported) -> bool:
+    """Whether a cue is a participle set off by a comma, ", adding that …", or a second verb, "and asked …"."""
+    before = tree.words[inner.at - 1].text if inner.at else ""
+    return before in (",", "and") and (tree.words[inner.at].tag == "VBG" or tree.label(inner.at) == "conj")
+
+
+def _contrasts(tree: Tree, inner: Reported) -> bool:
+    """Whether a cue has a clause of its own behind ", while"."""
+    return inner.own and any(tree.words[k].low in ("while", "whereas") for k in tree.kids(inner.at, "mark"))
+
+
+def _relays(tree: Tree, outer: Reported, inner: Reported) -> bool:
+    """Whether all that one says is that another said it: "he clarified the minister’s assurance that …"."""
+    if inner.source.speakers == outer.source.speakers or inner.lemma in _THOUGHTS:
+        return False
+    if outer.act in ("deny", "condemn", "accuse") or not (inner.clause or inner.act not in ("assert", "assess")):
+        return False
+    first = min(outer.content)
+    leads = tree.words[inner.at].tag.startswith("NN") and inner.at - first <= 8 and tree.words[first].start <= inner.source.span.start < tree.words[inner.at].start
+    return leads or tree.head(inner.at) not in outer.content

@@ -1,6 +1,6 @@
-"""Sources without a verb: "according to X, …" and "…, in the view of X".
+"""Sources without a verb: "according to X, …", "…, in the view of X", "for X, …".
 
-In: a sentence. Out: QuoteMentions, one at most. Surprising: behind "a report by the Centre" the Centre speaks, not the report.
+In: a sentence's tree. Out: QuoteMentions. Surprising: behind "a report by the Centre" the Centre speaks, not the report.
 """
 
 from __future__ import annotations
@@ -10,56 +10,94 @@ from collections.abc import Sequence
 
 from communique.annotate.acts import act_of
 from communique.annotate.speakers import Memory, Source, remember, resolve
-from communique.lang.reader import Reading, Sentence, Word
+from communique.annotate.trees import Tree
+from communique.lang.reader import Reading
 from communique.model import NameMention, QuoteMention, Span
 
+_CUES = (("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of"), ("in", "the", "opinion", "of"), ("in", "the", "eyes", "of"))
+_VIEWS = frozenset("view opinion eyes".split())
+_BEHIND = re.compile(
+    r"\b(?:report|survey|study|data|figures|statistics|statement|yearbook|review|tally|count|database|bulletin|document)s?\b[^,]*?\b(?:by|from|of|issued by|released by|compiled by|published by)\s+(?:the\s+)?", re.I
+)
 
-def find_according(reading: Reading, sentence: Sentence, names: Sequence[NameMention], memory: Memory) -> list[QuoteMention]:
-    """"According to X, …" and "…, according to X"."""
-    match = re.search(r"\baccording to\s+|\bin the words of\s+|\bin the (?:view|opinion) of\s+", reading.text[sentence.span.start : sentence.span.end], re.I)
-    if not match:
-        return []
-    start = sentence.span.start + match.start()
-    after = sentence.span.start + match.end()
-    words = [w for w in sentence.words if w.start >= after]
-    end = next((w.start for i, w in enumerate(words) if w.text in (",", ";", ".") and i and _ends_source(words, i)), sentence.span.end)
-    span = Span(after, len(reading.text[:end].rstrip(" ,.")))
-    source = _named_source(reading, sentence, span, names, memory)
+
+def find_according(reading: Reading, tree: Tree, names: Sequence[NameMention], memory: Memory) -> list[QuoteMention]:
+    """ "According to X, …" and "…, according to X"."""
+    found = []
+    low = [word.low for word in tree.words]
+    for at in (n for n, word in enumerate(low) if word in ("according", "in")):
+        cue = next((cue for cue in _CUES if tuple(low[at : at + len(cue)]) == cue), None)
+        mention = _mention(reading, tree, at, at + len(cue), names, memory) if cue else None
+        if mention:
+            found.append(mention)
+    return found
+
+
+def _mention(reading: Reading, tree: Tree, at: int, after: int, names: Sequence[NameMention], memory: Memory) -> QuoteMention | None:
+    words = tree.words
+    head = _head_after(tree, after)
+    if head is None:
+        return None
+    last = _end_of_source(tree, head, after)
+    span = Span(words[after].start, words[last].end)
+    source = _behind(reading, span, names) or resolve(reading, tree, head, names, memory)
+    quoted = next((k for a in tree.kids(head, "acl", "advcl") if tree.words[a].low in ("quoting", "citing") for k in tree.kids(a, "obj")), None)
+    inner = resolve(reading, tree, quoted, names, memory) if quoted is not None else None
     if source is None:
-        return []
-    leads = start - sentence.span.start < 25 and end < sentence.span.end - 12
-    content = Span(_skip(reading.text, end), sentence.span.end) if leads else Span(sentence.span.start, len(reading.text[:start].rstrip(" ,")))
-    if content.end - content.start < 12:
-        return []
+        return None
+    relayed = source.speakers if inner else ()
+    source = inner or source
+    content = _content(tree, at, last)
+    if len(content) < 3:
+        return None
     remember(memory, source)
-    said = reading.text[content.start : content.end]
-    return [
-        QuoteMention(
-            evidence=Span(min(start, content.start), max(span.end, content.end)), content=(content,), cue=(Span(start, after - 1),), source=(span,),
-            speakers=source.speakers, speaker_roles=source.roles, form="mixed" if re.search(r"[“\"]\S+ \S+", said) else "indirect",
-            act="assess" if "view" in match.group().lower() or "opinion" in match.group().lower() else act_of("assert", "say", said),
-            chain=source.roles if source.kind == "document" else (),
-        )
-    ]  # fmt: skip
+    spans = tuple(tree.runs(content))
+    said = " ".join(reading.text[s.start : s.end] for s in spans)
+    return QuoteMention(
+        evidence=Span(min(words[at].start, spans[0].start), max(span.end, spans[-1].end)), content=spans, cue=(Span(words[at].start, words[after - 1].end),),
+        source=(span,), speakers=source.speakers, speaker_roles=source.roles, form="mixed" if re.search(r"[“\"]\S+ \S+", said) else "indirect",
+        act="assess" if words[after - 2].low in _VIEWS else act_of("assert", "say", said),
+        chain=relayed or (source.roles if source.kind == "document" else ()),
+    )  # fmt: skip
 
 
-def _ends_source(words: Sequence[Word], at: int) -> bool:
-    """Whether a comma ends the source: not one within a name and its apposition."""
-    following = words[at + 1] if at + 1 < len(words) else None
-    return following is None or not (following.low in ("a", "an", "who", "which") and at + 2 < len(words))
+def _head_after(tree: Tree, after: int) -> int | None:
+    """The noun that the words after the cue belong to."""
+    at = after
+    while at < len(tree.words) and tree.label(at) in ("det", "amod", "compound", "flat", "case", "nummod", "punct", "fixed", "advmod", "nmod") and (head := tree.head(at)) is not None and head > at:
+        at = head
+    return at if at < len(tree.words) and tree.words[at].tag.startswith(("NN", "PRP", "CD", "DT", "JJ")) else None
 
 
-def _named_source(reading: Reading, sentence: Sentence, span: Span, names: Sequence[NameMention], memory: Memory) -> Source | None:
-    """The body behind a document ("a report by the Centre …") speaks; else whoever the words name."""
-    behind = re.search(r"\b(?:report|survey|study|data|figures|statistics|statement|yearbook|review|tally|count|database|bulletin|document)s?\b[^,]*?\b(?:by|from|of|issued by|released by|compiled by|published by)\s+(?:the\s+)?", reading.text[span.start : span.end], re.I)
-    if behind:
-        body = next((n for n in names if span.start + behind.end() - 4 <= n.span.start < span.end and n.type not in ("place",)), None)
-        if body:
-            return Source(span, (body.refers or body.text,), (), "document")
-    return resolve(reading, sentence, span, names, memory)
+def _end_of_source(tree: Tree, head: int, after: int) -> int:
+    """The last word of the source: not of a clause that the tree hangs on it."""
+    left_out = tree.kids(head, "parataxis", "ccomp", "dep", "nsubj", "obl", "advcl", "cop", "xcomp")
+    last = after
+    for number in tree.inside(head, left_out):
+        if number >= after and all(not tree.words[n].text.isalnum() and tree.words[n].text not in (";", ":") for n in range(last + 1, number)):
+            last = number
+    while last > after and tree.words[last].text in (",", ".", "”", '"'):
+        last -= 1
+    return last
 
 
-def _skip(text: str, at: int) -> int:
-    while at < len(text) and text[at] in " ,":
-        at += 1
-    return at
+def _content(tree: Tree, at: int, last: int) -> list[int]:
+    """The clause around the cue: what its sentence says, up to the next cue of its kind."""
+    words = tree.words
+    start = next((n + 1 for n in range(at - 1, -1, -1) if words[n].low == "that" and words[n].tag == "IN" or words[n].text == ";"), 0)
+    if start and at - start < 3 or not start:
+        numbers = [n for n in range(start, len(words)) if not at <= n <= last]
+    else:
+        numbers = list(range(start, at))
+    while numbers and not words[numbers[-1]].text.isalnum() and words[numbers[-1]].text in ".,;":
+        numbers.pop()
+    return numbers
+
+
+def _behind(reading: Reading, span: Span, names: Sequence[NameMention]) -> Source | None:
+    """The body behind a document: "a report by the Centre"."""
+    found = _BEHIND.search(reading.text[span.start : span.end])
+    if not found:
+        return None
+    body = next((n for n in names if span.start + found.end() - 4 <= n.span.start < span.end and n.type != "place"), None)
+    return Source(span, (body.refers or body.text,), (), "document") if body else None

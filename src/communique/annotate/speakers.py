@@ -1,7 +1,7 @@
-"""Who speaks: the subject of a cue in its sentence, and the name it goes back to in the article.
+"""Who speaks: the head of a subject in its tree, and the name it goes back to in the article.
 
-In: a sentence, its chunks, a cue's verb group, the names. Out: a `Source`: its words, the speakers' fullest forms, their
-roles. Surprising: a collective ("both governments") stays as written unless the article has two states that it can mean.
+In: a sentence's tree, the word that heads a subject, the names. Out: a `Source`: its words, the speakers' fullest forms,
+their roles. Surprising: a collective ("both governments") stays as written unless the article has two states that it can mean.
 """
 
 from __future__ import annotations
@@ -11,19 +11,26 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from communique.annotate.chunks import Chunk, VerbGroup
+from communique.annotate.trees import Tree
 from communique.lang.en.cues import DOCUMENTS, SPEAKER_NOUNS
-from communique.lang.reader import Reading, Sentence, Word
+from communique.lang.reader import Reading
 from communique.model import NameMention, Span
 
-_BREAKERS = frozenset("that which who whom when while because although though if but whereas after before as since until whether where".split())
-_TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday week month year morning evening night day time today yesterday tomorrow however".split()
-)
-_SYNONYMS = {word: {"envoy", "ambassador", "diplomat"} for word in ("envoy", "ambassador", "diplomat")}
 _BODY_NOUNS = {"group": "armed_group", "movement": "armed_group", "militia": "armed_group", "insurgents": "armed_group", "militants": "armed_group", "party": "civil_society"}
-_PERSONAL = frozenset("he she i".split())
-_PLURAL = frozenset("they we both".split())
+_SYNONYMS = {word: {"envoy", "ambassador", "diplomat"} for word in ("envoy", "ambassador", "diplomat")}
+_PERSONAL = frozenset("he she".split())
+_FIRST = frozenset("i we".split())
+_WITHIN = ("flat", "compound", "amod", "nmod:desc", "nmod:unmarked", "det", "nummod", "goeswith", "advmod")
+_NOT_SOURCE = ("acl", "parataxis", "advcl", "punct", "cc", "ccomp", "xcomp", "obl", "dep", "case", "mark", "advmod", "fixed", "nmod:unmarked")
+_PART_OF = frozenset("one some many several two three most all each both none few group number majority range".split())
+_COLLECTIVE = re.compile(r"(?:the )?(?:both|two|governments?$|sides)")
+_COLLECTIVE_HEADS = frozenset("sides countries governments nations states two both parties leaders".split())
+_HOLDERS = frozenset(
+    """ambassador envoy minister spokesman spokeswoman spokesperson official president secretary general diplomat chancellor premier governor
+    mayor commander chief director leader chairman chairwoman colonel coach undersecretary senator judge lawyer""".split()
+)
+_STATE_NOUNS = frozenset("government administration state authorities regime".split())
+_NO_SPEAKER = frozenset("place operation exercise agreement".split())
 
 
 class Source(Struct, frozen=True):
@@ -33,6 +40,7 @@ class Source(Struct, frozen=True):
     speakers: tuple[str, ...]
     roles: tuple[str, ...] = ()
     kind: str = "other"  # person | document | body | group
+    named: bool = False
 
 
 class Memory(Struct):
@@ -42,216 +50,174 @@ class Memory(Struct):
     person: Source | None = None
     group: Source | None = None
     body: Source | None = None
+    issuer: Source | None = None
     people: tuple[Source, ...] = ()
 
 
-def subject_before(sentence: Sentence, chunks: Sequence[Chunk], group: VerbGroup, floor: int) -> tuple[int, int] | None:
-    """Word range of the subject left of a verb group; `floor` is the first word that may belong to it."""
-    words = sentence.words
-    start = _clause_start(words, group.first, floor)
-    inside = [c for c in chunks if start <= c.first and c.last <= group.first and words[c.head].low not in _TIMES]
-    open_ones = [c for c in inside if not _governed(words, c, start, group.first)]
-    whole = [c for c in open_ones if _reaches(words, _with_tail(words, chunks, c, group.first), group.first)]
-    for candidates in ([c for c in whole if _can_speak(words, c)], whole, open_ones[-1:]):
-        if candidates:
-            first = candidates[0]
-            return first.first, _with_tail(words, chunks, first, group.first)
-    return _before_relative(words, chunks, start, floor)
+def resolve(reading: Reading, tree: Tree, at: int, names: Sequence[NameMention], memory: Memory) -> Source | None:
+    """The speaker that the head of a subject means, or None where it can mean none."""
+    words = tree.words
+    if words[at].tag in ("PRP", "DT", "WP", "WDT") and not tree.kids(at, "nmod", "conj"):
+        return _pronoun(tree, at, memory)
+    joined = [k for k in tree.kids(at, "conj") if tree.kid(k, "nsubj") is None and not words[k].tag.startswith("VB")]
+    first = _single(reading, tree, at, joined, names, memory)
+    rest = [source for kid in joined if (source := _single(reading, tree, kid, [], names, memory) or _beside_person(reading, tree, kid, first))]
+    if first is None or not rest:
+        return first
+    if not any(one.named for one in (first, *rest)):
+        return _as_written(first, tree, joined, reading)
+    speakers = tuple(dict.fromkeys(s for one in (first, *rest) for s in one.speakers))
+    span = Span(first.span.start, max(one.span.end for one in (first, *rest)))
+    return Source(span, speakers, tuple(r for one in (first, *rest) for r in one.roles), "group", named=True)
 
 
-def _before_relative(words: Sequence[Word], chunks: Sequence[Chunk], start: int, floor: int) -> tuple[int, int] | None:
-    """The noun that a relative clause describes: "Officials who attended the meeting said …"."""
-    for at in range(min(start, len(words)) - 1, -1, -1):
-        if words[at].low in ("who", "which", "that") and words[at].tag in ("WP", "WDT", "IN"):
-            chunk = next((c for c in chunks if c.last in (at, at - 1)), None)
-            return (chunk.first, chunk.last) if chunk and _can_speak(words, chunk) else None
-    return None
-
-
-def _can_speak(words: Sequence[Word], chunk: Chunk) -> bool:
-    head = words[chunk.head]
-    return head.tag in ("NNP", "NNPS", "PRP") or head.low in SPEAKER_NOUNS or head.low in DOCUMENTS
-
-
-def _reaches(words: Sequence[Word], end: int, verb: int) -> bool:
-    """Whether only adverbs, or an insertion between commas, stand between a subject and its verb."""
-    gap = words[end:verb]
-    if all(word.tag == "RB" or word.text in (",", ")") or word.low in ("also", "however", "too", "meanwhile", "then", "both") for word in gap):
-        return True
-    return len(gap) > 1 and gap[0].text in (",", "(", "—", "–") and gap[-1].text in (",", ")", "—", "–")
-
-
-def subject_after(sentence: Sentence, chunks: Sequence[Chunk], group: VerbGroup) -> tuple[int, int] | None:
-    """Word range of a subject that follows its verb: "…," said the minister."""
-    words = sentence.words
-    chunk = next((c for c in chunks if c.first == group.last), None)
-    if chunk is None:
+def _beside_person(reading: Reading, tree: Tree, at: int, first: Source | None) -> Source | None:
+    """A name of unclear kind that is coordinated with a person's."""
+    if first is None or first.kind != "person" or not first.named or not tree.words[at].tag.startswith("NNP"):
         return None
-    last = _with_tail(words, chunks, chunk, len(words))
-    return chunk.first, last
+    span = source_span(tree, at)
+    return Source(span, (_bare(reading.text, span),), (), "person", named=True)
 
 
-def _clause_start(words: Sequence[Word], at: int, floor: int) -> int:
-    depth = 0
-    for i in range(at - 1, floor - 1, -1):
-        text = words[i].text
-        depth += text == ")"
-        depth -= text == "("
-        if depth > 0:
-            continue
-        if text in (";", ":", "—", "“", "”", '"') or words[i].low in _BREAKERS and words[i].tag in ("IN", "WDT", "WP", "WRB", "CC", "DT"):
-            if words[i].low in ("as", "after", "before", "since") and words[i].tag == "IN":
-                continue
-            return i + 1
-        if words[i].low == "and" and i > floor and words[i - 1].text == ",":
-            return i + 1
-    return floor
+def _as_written(first: Source, tree: Tree, joined: Sequence[int], reading: Reading) -> Source:
+    """Several nouns without a name, as written: "residents and officials"."""
+    span = Span(first.span.start, max(tree.words[_end(tree, kid)].end for kid in joined))
+    return Source(span, (_bare(reading.text, span),), (), "group")
 
 
-def _governed(words: Sequence[Word], chunk: Chunk, start: int, verb: int) -> bool:
-    before = words[chunk.first - 1] if chunk.first > 0 else None
-    if before is None or chunk.first <= start and before.tag not in ("IN", "TO") and not before.tag.startswith("VB"):
-        return False
-    if before.low in ("after", "before", "since", "as", "that", "while", "until", "than", "because", "although", "though", "if", "whether"):
-        return not (before.low == "that" or all(word.tag == "RB" for word in words[chunk.last : verb]))
-    if before.tag in ("IN", "TO") or before.tag in ("VBG", "VBN", "VB", "VBD", "VBZ", "VBP"):
-        return True
-    return before.low in ("and", "or", ",") and chunk.first - 2 >= start and _inside_governed_list(words, chunk.first - 1, start)
-
-
-def _inside_governed_list(words: Sequence[Word], at: int, start: int) -> bool:
-    """Whether "and X" goes on a list that a preposition governs: "with A and B"."""
-    if words[at].text == ",":
-        return False
-    back = at - 1
-    while back >= start and words[back].tag in ("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP$", "POS", "CD"):
-        back -= 1
-    return back >= start and words[back].tag in ("IN", "TO", "VBG")
-
-
-def _is_time(words: Sequence[Word], chunk: Chunk) -> bool:
-    return words[chunk.head].low in _TIMES
-
-
-def _with_tail(words: Sequence[Word], chunks: Sequence[Chunk], chunk: Chunk, limit: int) -> int:
-    """The end of a subject with what belongs to it: "of …", "from …", ", NAME,", "and …"."""
-    end = chunk.last
-    while end < limit:
-        word = words[end]
-        following = next((c for c in chunks if c.first == end + 1), None)
-        if following is None or following.last > limit:
-            break
-        if word.low in ("of", "for", "from", "to", "at", "with") and word.tag in ("IN", "TO") and not _is_time(words, following) or word.low == "and" or word.text == "," and (words[following.head].tag.startswith("NN") and (_name_like(words, following) or _role_like(words, following))):
-            end = following.last
-        else:
-            break
-    return end
-
-
-def _name_like(words: Sequence[Word], chunk: Chunk) -> bool:
-    return words[chunk.head].tag in ("NNP", "NNPS")
-
-
-def _role_like(words: Sequence[Word], chunk: Chunk) -> bool:
-    return words[chunk.head].low in SPEAKER_NOUNS
-
-
-def resolve(reading: Reading, sentence: Sentence, span: Span, names: Sequence[NameMention], memory: Memory) -> Source | None:
-    """The speaker that a subject's words mean, or None where they can name none."""
-    inside = [n for n in names if span.start <= n.span.start and n.span.end <= span.end]
-    words = [w for w in sentence.words if span.start <= w.start and w.end <= span.end]
-    if not words:
-        return None
-    low = " ".join(w.low for w in words)
-    if len(words) == 1 and words[0].tag in ("PRP", "DT"):
-        return _pronoun(words[0].low, span, memory)
-    people = [n for n in inside if n.type == "person"]
-    if people and not _possessed(reading.text, people[0], span) and not _governed_name(reading.text, span, people[0]):
-        roles = _roles(reading.text, span, people[0])
-        kept = [n for n in people if n is people[0] or re.search(r"\band\b", reading.text[people[0].span.end : n.span.start])]
-        return Source(span, tuple(dict.fromkeys(n.refers or n.text for n in kept)), roles, "person")
-    head = _head(words)
-    if head in DOCUMENTS:
-        return Source(span, (_document(reading, words, span),), (), "document")
-    if head in ("side", "sides", "country", "countries", "government", "governments", "nation", "nations", "states", "two", "both", "parties", "leaders") and re.match(
-        r"(?:the )?(?:both|two|governments?$|sides)", low.removeprefix("the ")
-    ) and head.endswith("s"):
+def _single(reading: Reading, tree: Tree, at: int, joined: Sequence[int], names: Sequence[NameMention], memory: Memory) -> Source | None:
+    words, text = tree.words, reading.text
+    span = source_span(tree, at, joined)
+    inside = [n for n in names if n.span.start < span.end and span.start < n.span.end]
+    core = _core(tree, at)
+    person = next((n for part in ([at], core) for n in inside if n.type == "person" and _touches(tree, n, part)), None)
+    apposed = person or next((n for kid in tree.kids(at, "appos") for n in inside if n.type == "person" and _touches(tree, n, _core(tree, kid))), None)
+    if apposed is None and words[at].low in SPEAKER_NOUNS:
+        apposed = next((n for n in inside if n.type == "person" and n.span.start > words[at].end and text[words[at].end : n.span.start].endswith(", ")), None)
+    if apposed:
+        return Source(span, (apposed.refers or apposed.text,), _roles(text, span, apposed), "person", named=True)
+    head = words[at].low
+    low = text[span.start : span.end].lower()
+    named = next((n for n in reversed(inside) if _touches(tree, n, [at])), None)
+    if named and named.type not in _NO_SPEAKER and not (head in SPEAKER_NOUNS | DOCUMENTS and named.span.end - named.span.start <= len(head)):
+        return Source(span, (named.refers or named.text,), (), "body", named=True)
+    if head in DOCUMENTS or tree.lemma(at) in DOCUMENTS:
+        return Source(span, (_document(reading, span),), (), "document")
+    if head in _COLLECTIVE_HEADS and (_COLLECTIVE.match(low.removeprefix("the ")) or words[at].low == "sides"):
         states = _two_states(names, span)
-        return Source(span, states, (), "group") if states else Source(span, (_bare(reading.text, span),), (), "group")
-    if head in SPEAKER_NOUNS and not _ends_with_name(inside, words):
-        return _by_noun(reading, span, head, inside, names, memory)
-    if inside:
-        tops = [n for n in inside if not _governed_name(reading.text, span, n)] or inside[:1]
-        tops = [n for n in tops if n.type not in ("place", "operation", "exercise")] or []
-        if not tops:
-            return None
-        joined = [n for n in tops if n is tops[0] or re.fullmatch(r"[\s,]*(?:and |, )?(?:the )?", reading.text[tops[0].span.end : n.span.start][-8:])]
-        chosen = joined if re.search(r"\band\b|,", reading.text[tops[0].span.start : span.end]) else tops[-1:]
-        return Source(span, tuple(dict.fromkeys(n.refers or n.text for n in chosen)), (), "body")
+        return Source(span, states or (_bare(text, span),), (), "group")
+    if named and named.type in _NO_SPEAKER and named.span.end - named.span.start > len(head):
+        return None
+    if head in SPEAKER_NOUNS or tree.lemma(at) in SPEAKER_NOUNS or words[at].entity in ("person", "organization") and words[at].tag.startswith(("NN", "CD")):
+        return _by_noun(reading, tree, at, span, inside, names, memory)
+    if head in _PART_OF and (part := tree.kid(at, "nmod")) is not None and (whole := _single(reading, tree, part, [], names, memory)):
+        return Source(span, (_bare(text, span),), (), "group" if whole.kind != "document" else "document")
     return None
 
 
-def _pronoun(low: str, span: Span, memory: Memory) -> Source | None:
-    found = memory.person if low in _PERSONAL else memory.group or memory.last if low in _PLURAL else memory.body if low == "it" else None
-    return Source(span, found.speakers, (), found.kind) if found else None
+def source_span(tree: Tree, at: int, joined: Sequence[int] = ()) -> Span:
+    """A subject's words without relative clauses, times, and what it is coordinated with."""
+    left_out = [*tree.kids(at, *_NOT_SOURCE), *joined, *(k for k in tree.kids(at, "nmod") if tree.words[k].entity == "time" or _venue(tree, k))]
+    kept = tree.inside(at, left_out)
+    return Span(tree.words[kept[0]].start, tree.words[kept[-1]].end)
 
 
-def _head(words: Sequence[Word]) -> str:
-    """The head of a subject: the last noun before "of", "from" or a comma."""
-    nouns: list[str] = []
-    if len(words) > 2 and words[0].low in ("one", "some", "many", "several", "two", "three", "most", "all") and words[1].low == "of":
-        words = words[2:]
-    for word in words:
-        if nouns and (word.tag in ("IN", "TO") or word.text == ","):
-            break
-        if word.tag.startswith("NN") or word.tag in ("CD", "DT", "JJ") and word.low in SPEAKER_NOUNS | {"two"}:
-            nouns.append(word.low)
-    return nouns[-1] if nouns else ""
+def _venue(tree: Tree, at: int) -> bool:
+    """Whether a phrase tells where one speaks: "in a statement"."""
+    said_in = tree.words[at].low in DOCUMENTS or tree.words[at].low in ("interview", "conference", "briefing", "remarks", "address", "tweet")
+    return said_in and any(tree.words[k].low in ("in", "at", "during", "on") for k in tree.kids(at, "case"))
 
 
-def _by_noun(reading: Reading, span: Span, head: str, inside: Sequence[NameMention], names: Sequence[NameMention], memory: Memory) -> Source:
-    definite = re.match(r"(?:the|his|her)\s", reading.text[span.start : span.end], re.I)
-    one = not head.endswith("s") or head in ("police", "congress")
-    if definite and one and not inside:
-        person = _holder(head, span, names, memory)
+def _end(tree: Tree, at: int) -> int:
+    left_out = tree.kids(at, "acl", "parataxis", "advcl", "punct")
+    return tree.inside(at, left_out)[-1]
+
+
+def _core(tree: Tree, at: int) -> list[int]:
+    """The head with what belongs to its own name: titles, first names, adjectives."""
+    return [at, *(w for kid in tree.kids(at, *_WITHIN) for w in tree.inside(kid, tree.kids(kid, "punct")))]
+
+
+def _touches(tree: Tree, name: NameMention, numbers: Sequence[int]) -> bool:
+    return any(name.span.start <= tree.words[n].start < name.span.end for n in numbers)
+
+
+def _pronoun(tree: Tree, at: int, memory: Memory) -> Source | None:
+    word = tree.words[at]
+    low, span = word.low, Span(word.start, word.end)
+    if low in _PERSONAL:
+        found = memory.person
+    elif low in _FIRST:
+        found = memory.issuer
+    elif low in ("they", "both", "these", "those"):
+        found = memory.group or memory.last
+    elif low in ("it", "this") :
+        found = memory.body
+    elif low in ("some", "many", "others", "several", "all"):
+        return Source(span, (word.text,), (), "group")
+    else:
+        found = None
+    return Source(span, found.speakers, (), found.kind, named=found.named) if found else None
+
+
+def _by_noun(reading: Reading, tree: Tree, at: int, span: Span, inside: Sequence[NameMention], names: Sequence[NameMention], memory: Memory) -> Source:
+    head, text = tree.words[at].low, reading.text
+    definite = re.match(r"(?:the|his|her|our)\s", text[span.start : span.end], re.I)
+    one = tree.words[at].tag != "NNS" and not head.endswith("s") or head in ("police", "congress")
+    if definite and one and not [n for n in inside if n.type not in ("state", "place")]:
+        person = _holder(text, head, span, names, memory)
         if person:
-            return Source(span, (person,), (), "person")
-        body = next((n for n in reversed(names) if n.span.end <= span.start and n.text.lower().split()[-1:] == [head] or n.span.end <= span.start and n.text.lower().startswith(head)), None)
-        if body:
-            return Source(span, (body.refers or body.text,), (), "body")
+            return Source(span, (person,), (), "person", named=True)
+        before = [n for n in names if n.span.end <= span.start]
+        body = next((n for n in reversed(before) if n.text.lower().split()[-1:] == [head] or n.text.lower().startswith(head)), None)
         kind = _BODY_NOUNS.get(head)
-        typed = next((n for n in reversed(names) if n.span.end <= span.start and n.type == kind), None) if kind else None
-        if typed:
-            return Source(span, (typed.refers or typed.text,), (), "body")
+        body = body or (next((n for n in reversed(before) if n.type == kind), None) if kind else None)
+        if body and not inside:
+            return Source(span, (body.refers or body.text,), (), "body", named=True)
         states = [n for n in names if n.type == "state"]
-        if head in ("government", "administration") and states:
-            return Source(span, (states[0].refers or states[0].text,), (), "body")
-    return Source(span, (_bare(reading.text, span),), (), "group" if head.endswith("s") else "person" if one else "group")
+        if head in ("government", "administration") and states and not inside:
+            return Source(span, (states[0].refers or states[0].text,), (), "body", named=True)
+    own = [n for n in inside if n.type == "state"]
+    if head in _STATE_NOUNS and len(own) == 1 and len(inside) == 1:
+        return Source(span, (own[0].refers or own[0].text,), (), "body", named=True)
+    organisation = tree.words[at].entity == "organization"
+    return Source(span, (_bare(text, span),), (), "body" if organisation and one else "person" if one else "group")
 
 
-def _holder(head: str, span: Span, names: Sequence[NameMention], memory: Memory) -> str | None:
+def _described(text: str, name: NameMention, heads: set[str]) -> bool:
+    """Whether the words beside a name tell that one holds such an office: "Anna Brigg, the ambassador"."""
+    after = re.match(r",\s(?:[\w’'.-]+\s?){1,7}", text[name.span.end : name.span.end + 70])
+    before = re.search(r"(?:[\w’'-]+[\s.,]+){1,6}$", text[max(name.span.start - 60, 0) : name.span.start])
+    told = re.split(r"\band\b|\bwith\b", before.group().lower())[-1] if before else ""
+    return any(heads & set(re.findall(r"\w+", words)) for words in (told, re.split(r"\band\b", after.group().lower())[0] if after else ""))
+
+
+def _holder(text: str, head: str, span: Span, names: Sequence[NameMention], memory: Memory) -> str | None:
     """The person before this place whose role ends with the noun: "the ambassador"."""
     for name in reversed([n for n in names if n.span.end <= span.start and n.type == "person"]):
-        if name.role and name.role.lower().rstrip(".").split()[-1] == head:
+        if name.role and name.role.lower().rstrip(".").split()[-1] == head or head in _HOLDERS and _described(text, name, _SYNONYMS.get(head, {head})):
             return name.refers or name.text
     alike = _SYNONYMS.get(head, {head})
     for person in reversed(memory.people):
         if any(alike & set(re.findall(r"\w+", role.lower())) for role in person.roles):
             return person.speakers[0]
-    return memory.person.speakers[0] if memory.person and not memory.person.roles and head in ("ambassador", "envoy", "minister", "spokesman", "spokeswoman", "spokesperson", "official", "president", "secretary", "general", "diplomat") and not memory.person.speakers[0].islower() else None
+    first = next((n for n in names if n.span.start >= span.end and n.type == "person" and head in _HOLDERS and _described(text, n, _SYNONYMS.get(head, {head}))), None)
+    if first:
+        return first.refers or first.text
+    last = memory.person if len(text[span.start : span.end].split()) == 2 else None
+    return last.speakers[0] if last and not last.roles and head in _HOLDERS and last.named else None
 
 
 def _roles(text: str, span: Span, person: NameMention) -> tuple[str, ...]:
+    before, after = text[span.start : person.span.start].strip(" ,"), text[person.span.end : span.end].strip(" ,")
     if person.role:
-        before = text[span.start : person.span.start].strip()
         role = re.sub(r"^.*,\s*|^(?:the|a|an)\s+", "", before, flags=re.I)
         return (role if any(word in SPEAKER_NOUNS for word in role.lower().split()) else person.role,)
-    around = (text[span.start : person.span.start].strip(" ,"), text[person.span.end : span.end].strip(" ,"))
-    kept = (re.sub(r"^(?:the|a|an)\s+", "", piece, flags=re.I) for piece in around)
-    return tuple(piece for piece in kept if any(word in SPEAKER_NOUNS for word in piece.lower().split()))[:1]
+    kept = (re.sub(r"^(?:the|a|an)\s+", "", piece, flags=re.I) for piece in (before, after))
+    return tuple(piece for piece in kept if any(word in SPEAKER_NOUNS for word in re.findall(r"[\w-]+", piece.lower())))[:1]
 
 
-def _document(reading: Reading, words: Sequence[Word], span: Span) -> str:
+def _document(reading: Reading, span: Span) -> str:
     """"The statement" is the fullest earlier phrase with that head: "a joint statement"."""
     bare = _bare(reading.text, span)
     if len(bare.split()) > 1:
@@ -274,29 +240,28 @@ def _bare(text: str, span: Span) -> str:
     return re.sub(r"^(?:the|a|an|this|that|one)\s+", "", " ".join(text[span.start : span.end].split()), flags=re.I)
 
 
-def _possessed(text: str, name: NameMention, span: Span) -> bool:
-    return text[name.span.end : name.span.end + 2] in ("’s", "'s") and name.span.end + 2 < span.end
-
-
-def _governed_name(text: str, span: Span, name: NameMention) -> bool:
-    return bool(re.search(r"\b(?:of|for|from|to|with|in|at|by)\s+(?:the\s+)?$", text[span.start : name.span.start]))
-
-
-def _ends_with_name(inside: Sequence[NameMention], words: Sequence[Word]) -> bool:
-    head_end = next((w.end for w in reversed(words) if w.tag.startswith("NN")), -1)
-    return any(n.span.end == head_end and n.type != "other" for n in inside)
-
-
 def remember(memory: Memory, source: Source) -> None:
     """Note who spoke last."""
     memory.last = source
-    if source.kind == "person" and source.roles:
-        memory.people = (*memory.people, source)
     if source.kind == "person":
-        memory.person = Source(source.span, source.speakers, source.roles or (memory.person.roles if memory.person and memory.person.speakers == source.speakers else ()), "person")
+        notice(memory, source)
     elif source.kind == "group":
         memory.group = source
     else:
         memory.body = source
     if len(source.speakers) > 1:
         memory.group = source
+
+
+def notice(memory: Memory, source: Source) -> None:
+    """Note whom a later "he", "it" or "they" may mean, though nobody spoke."""
+    if source.kind == "person":
+        known = memory.person
+        if source.roles:
+            memory.people = (*memory.people[-50:], source)
+        roles = source.roles or (known.roles if known and known.speakers == source.speakers else ())
+        memory.person = Source(source.span, source.speakers, roles, "person", source.named)
+    elif source.kind == "group":
+        memory.group = source
+    elif source.kind == "body":
+        memory.body = source

@@ -66,7 +66,7 @@ def _same_parties(one: Happening, other: Happening, setting: Setting) -> bool:
 def _event(group: Sequence[Happening], setting: Setting) -> Event:
     events = [one.mention for one in group]
     lead = min(group, key=lambda one: (-len(one.mention.date or ""), -len(one.mention.who) - len(one.mention.whom), one.key))
-    evidence = [evidence_of(setting, one.article, one.mention.evidence, "events") for one in group]
+    evidence = [evidence_of(setting, one.article, span, "events") for one in group for span in (one.mention.evidence, *one.mention.retold)]
     place = first(one.place for one in events)
     return Event(
         id=content_id("event", *group[0].key), type=lead.mention.type, mode=first(one.mode for one in events),

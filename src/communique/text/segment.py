@@ -24,7 +24,7 @@ _TOKEN = re.compile(
 _ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof gen lt col maj capt sgt brig adm cmdr cpl pvt sen rep gov pres hon rev fr st mt ft no nos vs
     etc jr sr co corp inc ltd dept est approx art sec fig vol jan feb mar apr jun jul aug sep sept oct nov dec mon tue
-    tues wed thu thur thurs fri sat sun pp ed eds al messrs amb supt insp det univ assn cf eg ie viz sqn wg flt""".split()
+    tues wed thu thur thurs fri sat sun pp ed eds al messrs amb supt insp det univ assn cf eg ie viz sqn wg flt spc pfc cpt ssgt tsgt msgt""".split()
 )
 _STARTERS = frozenset(
     """the a an it he she they we i you this that these those in on at but and however meanwhile according after
@@ -46,7 +46,7 @@ def paragraph_spans(text: str) -> list[Span]:
     """Paragraphs without the white space around them."""
     spans: list[Span] = []
     start = at = 0
-    for line in text.splitlines(keepends=True):
+    for line in _lines(text):
         end = at + len(line)
         if _ends_paragraph(text, at, end):
             _push(spans, text, start, end)
@@ -59,9 +59,10 @@ def paragraph_spans(text: str) -> list[Span]:
 def sentence_spans(text: str) -> list[Span]:
     """Sentences without the white space around them; they cover every visible character."""
     spans: list[Span] = []
+    all_small = text == text.lower()
     for paragraph in paragraph_spans(text):
         start = paragraph.start
-        small = _written_small(text, paragraph)
+        small = all_small or _written_small(text, paragraph)
         for match in _STOP.finditer(text, paragraph.start, paragraph.end):
             if _ends_sentence(text, start, match, small):
                 _push(spans, text, start, match.end())
@@ -86,6 +87,14 @@ def _bounded(text: str, span: Span) -> list[Span]:
 def index_at(spans: list[Span] | tuple[Span, ...], offset: int) -> int:
     """The number of the span that holds an offset, or of the last one that begins before it (0 if none does)."""
     return max(bisect_right(spans, offset, key=lambda span: span.start) - 1, 0)
+
+
+def _lines(text: str) -> list[str]:
+    """Lines with their ends; in a text without capitals four spaces after a stop end a line too (so wires print them)."""
+    lines = text.splitlines(keepends=True)
+    if text != text.lower():
+        return lines
+    return [piece for line in lines for piece in re.split(r"(?<=[.?!\"”'] {4})(?=\S)", line)]
 
 
 def _ends_paragraph(text: str, start: int, end: int) -> bool:
@@ -122,8 +131,8 @@ def _abbreviates(word: str, following: str) -> bool:
     next_word = re.sub(r"\W+$", "", following.lstrip("\"'“‘«(["))
     if re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", word):  # U.S | J.D
         return next_word.lower() not in _STARTERS or next_word.islower()
-    if re.fullmatch(r"[A-Z]", word):  # an initial
-        return word != "I"
+    if re.fullmatch(r"[A-Za-z]", word):  # an initial
+        return word not in ("I", "i", "a")
     if word.lower() in ("no", "nos", "fig", "art", "sec", "vol"):
         return following[:1].isdigit()
     return word.lower() in _ABBREVIATIONS

@@ -19,42 +19,48 @@ class Cue(Struct, frozen=True):
 
 _TABLE = """
 assert tn: say state tell
-assert t: add note observe remark mention comment continue reply respond answer repeat reiterate recall recount relate
-assert tn: announce declare explain elaborate clarify reveal disclose report confirm affirm reaffirm reassert stress emphasize emphasise underline
-assert tn: underscore highlight acknowledge admit concede recognize recognise spotlight
-assert t: argue maintain insist contend claim assert opine quip write tweet post testify conclude indicate show find argue
-assert t: express convey voice brief inform notify apprise narrate echo point-out signal hint contend allude
-assert n: describe outline detail describe lament regret reiterate cite discuss term label depict portray
+assert t: add remark comment continue reply respond answer repeat recount relate interject joke quip assert retort
+assert tn: note observe mention announce declare explain elaborate clarify reveal disclose report confirm affirm reaffirm reassert reiterate stress
+assert tn: emphasize emphasise underline underscore highlight acknowledge admit concede recognize recognise spotlight recall
+assert t: argue maintain insist contend claim opine write tweet post testify conclude indicate show find reason rule comment
+assert tf: point hint allude
+assert t: convey brief inform notify apprise narrate echo signal boast joke wonder determine
+assert t: proclaim pronounce preach confess volunteer explain reply yell shout exclaim mutter murmur whisper
+assert n: describe outline detail lament regret cite term label depict portray attribute characterize characterise justify explain
+assert n: defend downplay
 request ti: urge ask request beg implore beseech plead exhort press
 request tnf: demand
-request i: invite encourage order instruct summon prod tell-to want-to
+request i: invite encourage order instruct summon prod direct
 request f: call appeal push press ask plead lobby
-request n: seek request solicit invite demand
+request n: seek request solicit invite demand urge
 promise tin: pledge vow promise
-assert tno: complain boast joke wonder protest object
-assert n: call brand dub count tally
-promise ti: agree
-promise ti: swear undertake resolve guarantee commit reassure-to
+assert tnf: complain
+assert tf: boast object
+assert t: protest
+assess n: call brand dub
+assert n: count tally
+promise tif: agree
+promise ti: swear undertake resolve guarantee
+promise f: commit
 propose tn: propose suggest recommend
 propose nf: advocate
-propose n: float offer-n
+propose n: float offer
 propose i: offer propose advise counsel
 assure t: assure reassure
 assure n: allay
 deny tn: deny refute rebut dispute
-deny n: reject dismiss disavow contradict repudiate
+deny n: reject disavow contradict repudiate
 accuse n: accuse blame fault charge
-accuse t: allege
-accuse n: accuse
-condemn n: condemn denounce deplore decry criticize criticise slam lambast blast castigate rebuke assail berate censure deride chide
-praise n: praise laud hail commend applaud welcome appreciate congratulate salute credit extol
+accuse t: allege charge
+condemn n: dismiss condemn denounce deplore decry criticize criticise slam lambast blast castigate rebuke assail berate censure deride chide
+praise n: praise laud hail commend applaud welcome appreciate congratulate salute credit extol compliment
 thank n: thank
-threaten ti: threaten
-threaten n: threaten
-assess t: warn caution believe think predict forecast estimate expect assess judge reckon anticipate fear doubt hope consider conclude suspect feel see-that worry foresee calculate project
-assess n: forecast foresee
+threaten tin: threaten
+assess tf: warn caution
+assess t: believe think predict forecast estimate expect assess judge reckon anticipate fear doubt hope consider suspect feel worry foresee calculate project
+assess t: speculate theorize maintain
+assess n: forecast foresee predict estimate
 """
-_ONLY_T = {"point-out": ("point", "t")}
 
 
 def _read_table() -> dict[str, Cue]:
@@ -63,11 +69,8 @@ def _read_table() -> dict[str, Cue]:
         head, words = line.split(": ")
         act, frames = head.split()
         for word in words.split():
-            if "-" in word and word not in _ONLY_T:
-                continue
-            lemma, own = _ONLY_T.get(word, (word, frames))
-            old = cues.get(lemma)
-            cues[lemma] = Cue(old.act, "".join(sorted(set(old.frames + own)))) if old else Cue(act, own)
+            old = cues.get(word)
+            cues[word] = Cue(old.act, "".join(sorted(set(old.frames + frames)))) if old else Cue(act, frames)
     return cues
 
 
@@ -82,13 +85,44 @@ WEAK_VERBS = frozenset(
 """Verbs that report only with a speaker who can speak, or with "that" or a quotation."""
 
 PARTICIPLE_CUES = frozenset(
-    """adding saying stressing noting urging warning arguing claiming insisting emphasizing emphasising underlining
+    """adding saying writing reasoning concluding voicing holding dismissing rejecting adding stressing noting urging warning arguing claiming insisting emphasizing emphasising underlining
     underscoring advocating calling asking demanding describing accusing denouncing condemning praising citing
     highlighting suggesting stating declaring explaining alleging pledging promising vowing thanking reiterating
     maintaining asserting telling announcing confirming denying blaming criticising criticizing cautioning predicting
     recalling observing remarking lauding hailing welcoming acknowledging expressing proposing recommending assuring
     reassuring threatening appealing inviting pointing contending complaining lamenting affirming reaffirming""".split()
 )
+
+NEEDS_CLAUSE = frozenset(
+    """say tell add note state remark mention comment continue reply respond answer write tweet post quip claim argue assert
+    insist contend maintain explain observe recall reason warn caution believe think predict announce declare report confirm
+    stress admit concede acknowledge conclude estimate testify boast joke complain retort affirm reiterate emphasize emphasise""".split()
+)
+"""Verbs that may close a sentence or stand between commas in it."""
+
+NAMING_VERBS = frozenset("call brand dub term label describe depict portray characterize characterise".split())
+"""Verbs that report only with what something is called."""
+
+NEVER_REPORTED = frozenset("refuse decline fail avoid forget".split())
+
+PREPOSITIONS: dict[str, frozenset[str]] = {
+    verb: frozenset(words.split())
+    for verb, words in {
+        "call": "for on upon", "appeal": "for to", "ask": "for", "push": "for", "press": "for", "plead": "for with", "lobby": "for", "demand": "of",
+        "warn": "of against about", "caution": "against about", "accuse": "of", "complain": "of about", "boast": "of about", "protest": "against",
+        "object": "to", "point": "to at", "hint": "at", "allude": "to", "advocate": "for", "agree": "on to", "commit": "to", "charge": "with",
+    }.items()
+}  # fmt: skip
+"""What may follow a verb of the frame "f" as content."""
+
+ADJECTIVE_CUES: dict[str, Cue] = {
+    **{word: Cue("assert", "t") for word in ("clear", "adamant", "insistent", "sorry", "explicit")},
+    **{word: Cue("assess", "t") for word in ("confident", "hopeful", "concerned", "optimistic", "pessimistic", "convinced", "certain", "sceptical", "skeptical", "worried", "doubtful")},
+    **{word: Cue("thank", "t") for word in ("grateful", "thankful")},
+    **{word: Cue("promise", "t") for word in ("committed", "ready", "willing", "prepared", "determined")},
+    **{word: Cue("condemn", "t") for word in ("appalled", "outraged", "horrified")},
+}
+"""What one is when one says so: "is clear that", "is committed to"."""
 
 REPORTING_NOUNS: dict[str, str] = {
     "statement": "assert", "claim": "assert", "assertion": "assert", "announcement": "assert", "declaration": "assert",
@@ -98,10 +132,14 @@ REPORTING_NOUNS: dict[str, str] = {
     "proposal": "propose", "suggestion": "propose", "recommendation": "propose", "offer": "propose",
     "acknowledgment": "praise", "acknowledgement": "praise", "praise": "praise", "condemnation": "condemn",
     "threat": "threaten", "prediction": "assess", "assessment": "assess", "belief": "assess", "view": "assess", "hope": "assess",
-    "concern": "assess",
+    "concern": "assess", "order": "request", "instruction": "request", "invitation": "request", "plea": "request", "ultimatum": "request", "report": "assert",
+    "argument": "assert", "insistence": "assert", "contention": "assert", "conclusion": "assess", "complaint": "assert", "opinion": "assess", "conviction": "assess", "explanation": "assert", "admission": "assert", "guarantee": "assure", "acceptance": "assert",
 }  # fmt: skip
 
-LIGHT_VERBS = frozenset("extend issue give make renew repeat launch deliver offer express convey voice reject level".split())
+LIGHT_VERBS = frozenset(
+    """extend issue give make renew repeat launch deliver offer express convey voice level reiterate reaffirm announce publish release hold send pay
+    share present submit utter register lodge raise""".split()
+)
 """Verbs that report together with their object: "extended an invitation", "gave assurances"."""
 
 SPEECH_OBJECTS: dict[str, str] = {
@@ -111,7 +149,10 @@ SPEECH_OBJECTS: dict[str, str] = {
     "confidence": "assess", "optimism": "assess", "fear": "assess", "warning": "assess", "threat": "threaten", "support": "assert",
     "solidarity": "assert", "regret": "assert", "outrage": "condemn", "condemnation": "condemn", "admiration": "praise",
     "satisfaction": "praise", "accusation": "accuse", "allegation": "accuse", "proposal": "propose", "suggestion": "propose",
-    "readiness": "promise", "willingness": "promise", "willing": "promise", "desire": "request", "resolve": "promise", "statement": "assert",
+    "interest": "assert", "disagreement": "assert", "anger": "condemn", "dismay": "condemn", "grief": "assert", "sorrow": "assert", "sympathy": "assert",
+    "opposition": "assert", "doubt": "assess", "scepticism": "assess", "skepticism": "assess", "relief": "assert", "pride": "praise", "tribute": "praise", "praise": "praise",
+    "apology": "assert", "criticism": "condemn", "complaint": "assert", "protest": "assert", "frustration": "assert", "alarm": "assess", "view": "assess", "opinion": "assess",
+    "wish": "assert", "desire": "request", "intention": "promise", "determination": "promise", "recommendation": "propose", "ultimatum": "request", "plea": "request", "readiness": "promise", "willingness": "promise", "willing": "promise", "resolve": "promise",
 }  # fmt: skip
 """What is given, made or expressed when one speaks so, and the act it performs."""
 
@@ -119,7 +160,8 @@ DOCUMENTS = frozenset(
     """statement report communique communiqué declaration readout release letter study survey document memo memorandum paper
     resolution article editorial transcript notice post tweet message manifesto dossier review analysis briefing
     assessment bulletin text indictment complaint ruling verdict order notification census poll data figures statistics
-    email note account announcement speech video""".split()
+    email note account announcement speech video findings posting section website site page blog column
+    newspaper magazine""".split()
 )
 """Heads of noun phrases that can speak as documents."""
 
@@ -143,7 +185,10 @@ SPEAKER_NOUNS = frozenset(
     sergeant major brigadier admiral marshal insurgents guerrillas guerrilla fighter fighters negotiator negotiators
     mediators mediator monitors inspectors editor farmer farmers worker workers trader traders owner
     survivor survivors neighbour neighbor refugees migrants protesters demonstrators voters citizens allies ally
-    partners partner counterpart counterparts interlocutors both""".split()
+    partners partner counterpart counterparts interlocutors both secretary-general employee employees individual individuals
+    poster posters user users blogger bloggers citizen voter neighbours neighbors agency club university school magistrate
+    guard guards policeman policemen policewoman undersecretary consul attaché clerics priests pilgrim pilgrims
+    terrorist terrorists hackers team teams board municipality municipalities city kingdom republic regime""".split()
 )
 """Nouns for those who can speak."""
 

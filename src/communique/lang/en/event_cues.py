@@ -1,14 +1,17 @@
-"""Trigger lexicon for events: verbs and nouns with type, mode, contexts and the frame that assigns the parties.
+"""Trigger lexicon for events: what a frame is, tables read by word form, and the word lists of roles and status.
 
-In: nothing. Out: `VERBS`, `NOUNS`, `OBJECT_NOUNS` and word lists. A verb's frame: "x" object is the recipient; "o:CLASS"
-only with an object noun of that class, the recipient behind "with", "to" or "from"; "g" gives to a recipient; "p:WORD" only before
-that preposition. A noun's frame: "r" reciprocal, "d" a deed of the owner against another, "u" undergone by the owner or "of" noun.
-Surprising: one verb may have several cues; the first whose frame is satisfied is taken.
+A verb's frame: "x" the object is the recipient ("x:CLASS" only such objects), "o:CLASS" the object is the matter and the
+recipient stands behind a preposition, "g" gives to a recipient, "p:WORD" the recipient is behind that preposition ("p:WORD-CLASS"
+only such), "s:CLASS" only with such a subject, "i" needs no object, "c" takes a clause, "v" an infinitive. "!" marks speech: it
+counts between institutions only. A noun's frame: "r" reciprocal, "j" reciprocal and joint, "d" a deed of the owner against
+another, "o" an operation that is carried out, "u" undergone by the "of" noun, "s" of a vehicle, "t" of an accord, "v" a venue.
 """
 
 from __future__ import annotations
 
 from msgspec import Struct
+
+from communique.lang.en.event_lexicon import NOUN_TABLE, OBJECT_TABLE, VERB_TABLE
 
 
 class Cue(Struct, frozen=True):
@@ -20,159 +23,38 @@ class Cue(Struct, frozen=True):
     frame: str
 
 
-_VERBS = """
-CONSULT - diplomatic x: meet call-on confer
-CONSULT - diplomatic p:with: meet confer consult
-CONSULT visit diplomatic x: visit tour host welcome-to
-CONSULT - diplomatic o:talks: hold convene conduct open resume attend chair co-chair lead conclude begin start organise organize host join
-CONSULT - diplomatic x: address
-CONSULT - diplomatic p:at: speak say
-CONSULT visit diplomatic p:to: travel fly
-CONSULT visit diplomatic p:in: arrive
-CONSULT phone diplomatic x: phone phon telephone
-CONSULT - diplomatic o:visit: pay make begin conclude
-COOPERATE - military o:exercise: hold conduct stage open begin start conclude end finish launch complete
-COOPERATE - military p:in-exercise: participate take
-COOPERATE - intelligence o:intelligence: share exchange swap
-COOPERATE - legal x: extradite repatriate
-COOPERATE - legal p:over: hand turn
-AID - military x: train equip arm
-AID - economic g: donate lend grant
-AID - economic o:aid: provide deliver supply give award send ship extend offer transfer release sell approve announce sanction disburse fund finance
-AID - human_security o:relief: provide deliver send airlift distribute
-AGREE - diplomatic o:accord: sign conclude adopt initial reach ink strike seal renew finalise finalize issue approve
-SUPPORT - legislative o:accord: ratify endorse
-SUPPORT - diplomatic o:state: recognise recognize
-SUPPORT - diplomatic o:ties: restore establish open
-MOBILIZE troops military o:forces: move shift dispatch rush
-RETREAT withdraw military o:forces: withdraw pull remove evacuate
-RETREAT withdraw military p:from-forces: withdraw
-RETREAT release legal o:prisoners: release free pardon
-RETREAT ceasefire military o:ceasefire: declare announce agree sign accept reach make begin extend
-RETREAT disarm military x: disarm demobilise demobilize
-RETREAT disarm military p:up-arms: lay surrender
-RETREAT resign political_institutions x0: resign
-SANCTION - economic o:sanctions: impose slap announce tighten reimpose levy introduce
-SANCTION - legal x: sanction blacklist designate
-SANCTION discontinue diplomatic o:ceasefire: end terminate suspend break cancel renounce revoke abandon
-SANCTION discontinue diplomatic o:accord: end terminate suspend cancel renounce revoke abandon scrap
-SANCTION discontinue economic o:aid: suspend halt freeze cut cancel stop
-SANCTION discontinue diplomatic o:ties: sever cut break suspend
-SANCTION discontinue diplomatic o:talks: suspend cancel boycott
-SANCTION withdraw diplomatic p:from-accord: withdraw
-SANCTION withdraw diplomatic o:envoy: recall withdraw
-SANCTION expel diplomatic x: expel expell
-SANCTION convict legal x: convict sentence
-MOBILIZE troops military o:operation: launch approve greenlight greenlit begin start authorise authorize initiate mount
-MOBILIZE troops military o:forces: deploy send mobilise mobilize dispatch station mass rush
-MOBILIZE weapons military o:arms: deploy test test-fire
-MOBILIZE troops military p:on-alert: put place
-COERCE arrest legal x: arrest detain apprehend capture imprison nab jail
-COERCE deport migration x: deport
-COERCE ban legal x: ban outlaw prohibit
-COERCE restrict rights_freedoms o:route: block close seal shut
-COERCE seize legal o:goods: seize confiscate impound freeze
-COERCE seize legal x: raid
-COERCE arrest legal o:person: hold seize take
-COERCE curfew rights_freedoms o:curfew: impose declare
-ASSAULT abduct terrorism o:vehicle: seize hijack storm
-ASSAULT abduct terrorism x: hijack abduct kidnap
-ASSAULT explosives terrorism x: bomb
-ASSAULT - terrorism x: attack ambush assault
-ASSAULT - military x: invade
-ASSAULT targeted terrorism x: assassinate kill murder massacre execute behead slay wound injure
-ASSAULT firearms terrorism x: shoot
-ASSAULT destroy terrorism x: torch destroy shell bombard
-ASSAULT explosives terrorism x0: explode
-ASSAULT explosives terrorism o:bomb: detonate plant throw hurl
-ASSAULT heavy-weapons military x: shell bombard
-ASSAULT firearms military p:on: fire open
-ASSAULT aerial military o:strikes: launch conduct carry
-ASSAULT - terrorism o:attacks: launch stage mount carry conduct commit
-ASSAULT torture human_rights x: torture
-ASSAULT beat human_rights x: beat
-PROTEST demo - x0: protest demonstrate rally march riot
-REJECT - diplomatic o:request: reject refuse decline deny turn
-REQUEST - legal o:request: file submit lodge
-ACCUSE allege legal o:charges: file press bring
-ACCUSE investigate legal x: indict prosecute
-ACCUSE investigate legal o:inquiry: open launch begin order
+_IRREGULAR = """
+met meet|spoke spoken speak|held hold|fought fight|shot shoot|struck stricken strike|hit hit|took taken take|gave given give|sent send|
+sold sell|lent lend|broke broken break|cut cut|shut shut|put put|set set|began begun begin|withdrew withdrawn withdraw|flew flown flies fly|
+came come|went gone goes go|made make|paid pay|led lead|left leave|quit quit|slew slain slay|beat beaten beat|overran overrun|
+won win|blew blown blow|threw thrown throw|laid lay|rose risen rise|fled flee|hung hang|brought bring|built build|taught teach|
+drove driven drive|tore torn tear|sought seek|upheld uphold|burnt burn|lit light|fed feed|bound bind|bore borne bear|
+retook retaken retake|oversaw overseen oversee|rode ridden ride|stood stand|forbade forbidden forbid|undertook undertaken undertake|
+sued suing sue|vetoes vetoed veto|agreed agree|freed freeing free|accompanied accompany|fell fallen fall|caught catch|
+kidnaped kidnaping kidnap|said say|told tell|thought think|kept keep|got gotten get|wrote written write|chose chosen choose|found find|lost lose|
+bombarded bombard|did done does do|saw seen see|ran run|froze frozen freeze|split split|greenlit greenlight|hijacked hijack
 """
-_NOUNS = """
-CONSULT - diplomatic r: dialogue talks meeting summit consultation negotiation conference round session
-CONSULT - diplomatic v: event seminar
-CONSULT phone diplomatic r: phone-call telephone-call
-CONSULT visit diplomatic d: visit trip
-COOPERATE - military r: exercise drill manoeuvre maneuver
-COOPERATE - legal u: extradition repatriation handover hand-over
-AID - military d: training-programme training-program training-course
-RETREAT withdraw military d: withdrawal pullout pull-out
-RETREAT release legal u: release
-RETREAT disarm military d: surrender disarmament
-SANCTION discontinue diplomatic t: termination suspension cancellation revocation
-SANCTION expel diplomatic u: expulsion
-SANCTION convict legal u: conviction sentencing
-SANCTION - legal u: designation
-MOBILIZE troops military d: deployment mobilisation mobilization
-COERCE arrest legal u: arrest capture apprehension detention
-COERCE deport migration u: deportation
-COERCE arrest legal d: raid crackdown
-ASSAULT abduct terrorism s: seizure hijacking hijack hostage-taking
-ASSAULT abduct terrorism u: abduction kidnapping kidnap
-ASSAULT explosives terrorism d: bombing blast explosion car-bombing
-ASSAULT suicide-attack terrorism d: suicide-bombing suicide-attack
-ASSAULT targeted terrorism u: assassination killing murder massacre
-ASSAULT firearms terrorism d: shooting ambush
-ASSAULT aerial military d: airstrike air-strike
-ASSAULT drone military d: drone-strike
-ASSAULT - terrorism d: attack assault invasion incursion
-PROTEST demo - d: protest demonstration rally sit-in march
-"""
-_OBJECTS = """
-talks: talk dialogue meeting summit conference round consultation negotiation session briefing seminar
-visit: visit trip
-exercise: exercise drill manoeuvre maneuver
-intelligence: intelligence information record data telephone-record
-aid: aid assistance money fund grant loan arm weapon equipment gear training course package radio goggle camera vehicle helicopter aircraft jet missile ammunition rifle truck drone sale
-relief: relief food medicine tent blanket
-accord: agreement accord memorandum mou treaty pact protocol deal declaration convention statement communique
-state: state independence republic government
-ties: tie relation link embassy
-forces: troop troops force soldier contingent personnel unit brigade battalion conscript police warship marine guard ranger
-prisoners: prisoner detainee hostage captive inmate soldier
-ceasefire: ceasefire cease-fire truce
-sanctions: sanction embargo tariff ban
-envoy: ambassador envoy
-operation: operation initiative offensive drive campaign crackdown
-arms: missile rocket weapon tank artillery
-route: road border crossing highway port route site website channel
-goods: weapon drug property asset shipment cargo explosive passport lorry
-person: suspect man woman militant commander quartermaster leader member fighter
-curfew: curfew
-vehicle: train bus plane aircraft ship vessel
-bomb: bomb grenade explosive device
-strikes: strike airstrike
-attacks: attack raid assault ambush bombing
-request: request plea appeal application
-charges: charge complaint lawsuit
-inquiry: investigation inquiry probe
-alert: alert
-"""
-PARTY_NOUNS = frozenset(
-    """gunman gunmen troops troop militant soldier police force troop army government cabinet ministry minister official authority rebel insurgent
-    bomber attacker ambassador envoy delegation parliament senate court guard officer group terrorist protester family people
-    worker student villager resident navy ranger investigator spokesman president resistance fighter militia lawmaker conscript
-    responder suspect prisoner hostage civilian trader lawyer teacher passenger driver journalist gang faction man woman council
-    assembly commander leader general colonel tribe herder farmer miner cadet recruit diplomat engineer""".split()
-)
-"""Heads of noun phrases that can be a party without a name."""
-BOTH = ("both countries", "the two countries", "both nations", "the two nations", "both sides", "the two sides", "both states",
-        "the two states", "both governments", "the two governments", "the governments", "the two")  # fmt: skip
-"""Subjects that mean the two states that the article is about."""
-PLANNING = frozenset("plan prepare intend agree schedule expect due set decide arrange slate likely ready announce be promise pledge vow".split())
-"""Words before "to" and a verb that make it planned."""
-MANAGING = frozenset("begin start continue help manage proceed go use come have fail".split())
-"""Words before "to" and a verb that leave it as it is."""
+_DOUBLED = frozenset("ban confer stop kidnap equip plan drop transfer submit commit rob trap expel repel cancel quit cut hit put set shut run travel gun".split())
+
+
+def forms_of(lemma: str) -> set[str]:
+    """The inflected forms of a regular verb, and the known ones of an irregular verb."""
+    if lemma.endswith("e"):
+        regular = {lemma, lemma + "s", lemma + "d", lemma[:-1] + "ing"}
+    elif lemma.endswith("y") and lemma[-2:-1] not in "aeou":
+        regular = {lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"}
+    elif lemma.endswith(("s", "sh", "ch", "x", "z", "o")):
+        regular = {lemma, lemma + "es", lemma + "ed", lemma + "ing"}
+    else:
+        regular = {lemma, lemma + "s", lemma + "ed", lemma + "ing"}
+    if lemma in _DOUBLED:
+        regular |= {lemma + lemma[-1] + "ed", lemma + lemma[-1] + "ing"}
+    return regular | _IRREGULAR_OF.get(lemma, set())
+
+
+def _irregular() -> dict[str, set[str]]:
+    rows = [row.split() for row in _IRREGULAR.replace("\n", " ").split("|")]
+    return {row[-1]: set(row) for row in rows if row}
 
 
 def _read(table: str) -> dict[str, tuple[Cue, ...]]:
@@ -183,9 +65,85 @@ def _read(table: str) -> dict[str, tuple[Cue, ...]]:
         cue = Cue(type_, mode, () if contexts == "-" else tuple(contexts.split("+")), frame)
         for word in words.split():
             cues[word] = (*cues.get(word, ()), cue)
-    return cues
+    return {word: tuple(sorted(rows, key=_rank)) for word, rows in cues.items()}
 
 
-VERBS = _read(_VERBS)
-NOUNS = _read(_NOUNS)
-OBJECT_NOUNS = {line.split(": ")[0]: frozenset(line.split(": ")[1].split()) for line in _OBJECTS.strip().splitlines()}
+def _rank(cue: Cue) -> int:
+    """The choosier a frame, the earlier it is tried."""
+    kind, _, want = cue.frame.partition(":")
+    if "!" in kind:
+        return 6
+    return {"s": 0, "o": 1, "p": 2 if "-" in want else 4, "x": 3 if want else 5}.get(kind, 5)
+
+
+def _lemmas(verbs: set[str]) -> dict[str, tuple[str, ...]]:
+    table: dict[str, tuple[str, ...]] = {}
+    for verb in sorted(verbs):
+        for form in forms_of(verb):
+            table[form] = (*table.get(form, ()), verb)
+    return table
+
+
+_IRREGULAR_OF = _irregular()
+VERBS = _read(VERB_TABLE)
+NOUNS = _read(NOUN_TABLE)
+OBJECT_NOUNS = {line.split(": ")[0]: frozenset(line.split(": ")[1].split()) for line in OBJECT_TABLE.strip().splitlines()}
+
+LIGHT = frozenset(
+    """launch conduct carry carry-out stage mount commit make hold pay begin start open convene host attend join chair lead end conclude
+    finish complete resume continue have take undertake execute perform deliver do sign reach announce declare plan schedule organise
+    organize prepare stop halt order unleash run arrange participate engage arrive give step-up intensify perpetrate cause
+    provide wage approve come involve initiate greenlight authorise authorize address""".split()
+)
+"""Verbs whose subject does what their object noun names ("launched an attack")."""
+HAPPENING = frozenset("take-place take occur happen begin start end continue resume follow open conclude hit kill wound injure destroy target strike leave last come break-out erupt claim damage rock shake deliver engage suppress".split())
+"""Verbs whose subject is the event itself ("the attack took place")."""
+PLANNING = frozenset("plan prepare intend schedule expect due set decide arrange slate likely ready promise pledge vow agree order commit announce pave".split())
+"""Words before an infinitive or a noun that make it planned."""
+MANAGING = frozenset("begin start help manage proceed go use come arrive fly travel continue keep meet gather join return succeed send deploy".split())
+"""Words before an infinitive that leave it as done as they are."""
+ACCIDENTS = frozenset("stampede crash accident earthquake quake flood storm disaster collapse landslide hurricane cyclone tsunami wildfire avalanche typhoon tornado outbreak epidemic derailment".split())
+"""What kills without anybody's deed."""
+WISHING = frozenset(
+    """want hope urge ask call seek need demand propose suggest consider refuse decline threaten warn avoid prevent oppose fear wish
+    try attempt fail encourage require tell force allow let enable enjoin appeal foil thwart avert stop discourage ban forbid
+    prohibit advocate favor favour rule study""".split()
+)
+"""Words before an infinitive or a noun that leave it undone."""
+ALLEGING = frozenset("accuse allege claim suspect blame charge believe purport".split())
+DENYING = frozenset("deny refute disavow".split())
+REPORTING = frozenset("say tell add state report announce confirm note explain declare recall reveal inform indicate reiterate stress".split())
+_KNOWN = {verb.split("-")[0] for verb in VERBS} | {verb.split("-")[0] for verb in LIGHT | HAPPENING | PLANNING | MANAGING | WISHING | ALLEGING | DENYING | REPORTING} | {"be", "have", "do"}
+VERB_LEMMAS = _lemmas(_KNOWN)
+"""Word form → the verbs of the lexicon it may be a form of."""
+CONTAINERS = frozenset(
+    """series wave string spate number group group dozen hundred thousand member majority part lot score pair couple some many most several
+    all one two three four five six seven eight nine ten more team column round campaign type kind act half percent total scores
+    handful amount at least""".split()
+)
+"""Heads that stand for what "of" brings behind them."""
+PARTY_NOUNS = frozenset(
+    """gunman gunmen troops troop militant soldier police force army government cabinet ministry minister official authority rebel insurgent
+    bomber attacker ambassador envoy delegation parliament senate court guard officer group terrorist protester family people guerrilla
+    worker student villager resident navy ranger investigator spokesman president resistance fighter militia lawmaker conscript
+    responder suspect prisoner hostage civilian trader lawyer teacher passenger driver journalist gang faction man woman council
+    assembly commander leader general colonel tribe herder farmer miner cadet recruit diplomat engineer employee union commander
+    regime coalition administration agency policeman contra peasant extremist jihadist separatist loyalist demonstrator activist
+    dissident opposition party judge magistrate prosecutor hacker sniper warplane jet aircraft helicopter drone plane patrol battalion
+    brigade unit squad regiment command movement organization organisation committee commission bank company firm foundation
+    settler refugee migrant child girl boy youth teenager priest monk nun bishop mayor governor senator congressman deputy premier
+    trafficker criminal assassin thief mob crowd community citizen voter detainee personnel crew navy marine commando paramilitary
+    partisan dealer smuggler pirate kidnapper hijacker counterpart king queen prince sultan emir pope chancellor chief head director representative""".split()
+)
+"""Heads of noun phrases that can be a party without a name."""
+OFFICIALS = frozenset("minister president ambassador envoy secretary premier chancellor king queen prince sultan emir pope delegation director general commander chief leader official".split())
+"""Heads of phrases that are somebody in particular."""
+WORKERS = frozenset("worker employee teacher student doctor nurse driver miner farmer judge magistrate union pilot trader lawyer branch sector shopkeeper labourer trucker".split())
+"""Whose strike is no attack."""
+HOME_BODIES = frozenset("government cabinet parliament authority police army military troops forces force navy".split())
+"""Bodies that without a name are those of the state at home."""
+BOTH = frozenset(
+    ("both countries", "the two countries", "both nations", "the two nations", "both sides", "the two sides", "both states",
+     "the two states", "both governments", "the two governments", "the governments", "the two", "both", "two countries", "the countries")
+)  # fmt: skip
+"""Subjects that mean the two states that the article is about."""

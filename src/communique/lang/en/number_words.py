@@ -1,6 +1,7 @@
-"""English number words: values, scales, bounds, units, currencies.
+"""English number words: values, scales, fractions, bounds, units, currencies.
 
-In: nothing. Out: tables. Surprising: "m" and "k" scale only when glued to digits, "pc" is per cent as Pakistani papers write it.
+In: nothing. Out: tables. Surprising: "m" and "k" scale only when glued to digits, "pc" is per cent as Pakistani papers write it;
+a unit in capitals or of one letter counts only behind digits, as written.
 """
 
 from __future__ import annotations
@@ -9,37 +10,91 @@ _ONES = "zero one two three four five six seven eight nine ten eleven twelve thi
 WORDS: dict[str, int] = {word: at for at, word in enumerate(_ONES.split())}
 WORDS |= {word: at * 10 for at, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 SCALES: dict[str, float] = {
-    "hundred": 1e2, "hundreds": 1e2, "thousand": 1e3, "lakh": 1e5, "lakhs": 1e5, "lac": 1e5, "crore": 1e7, "crores": 1e7,
-    "million": 1e6, "mn": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12, "tn": 1e12, "k": 1e3, "dozen": 12.0, "b": 1e9,
-}
+    "hundred": 1e2, "hundreds": 1e2, "thousand": 1e3, "thousands": 1e3, "lakh": 1e5, "lakhs": 1e5, "lac": 1e5, "crore": 1e7, "crores": 1e7,
+    "million": 1e6, "millions": 1e6, "mn": 1e6, "m": 1e6, "billion": 1e9, "billions": 1e9, "bn": 1e9, "trillion": 1e12, "tn": 1e12, "k": 1e3, "dozen": 12.0, "b": 1e9,
+}  # fmt: skip
+VAGUE: dict[str, float] = {
+    "dozens": 24, "scores": 20, "hundreds": 100, "thousands": 1000, "tens of thousands": 1e4, "hundreds of thousands": 1e5, "tens of millions": 1e7,
+    "hundreds of millions": 1e8, "millions": 1e6, "tens of billions": 1e10, "billions": 1e9,
+}  # fmt: skip
+"""Plurals that say no more than the least they can mean."""
+PARTS: dict[str, int] = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
+PARTS |= {f"{word}s": part for word, part in PARTS.items() if word not in ("half", "halves")}
+MULTIPLES: dict[str, tuple[float, str]] = {
+    "doubled": (2, "up"), "doubling": (2, "up"), "tripled": (3, "up"), "trebled": (3, "up"), "quadrupled": (4, "up"), "halved": (0.5, "down"),
+}  # fmt: skip
 BOUNDS: tuple[tuple[str, str], ...] = (
     ("no more than", "at_most"), ("no fewer than", "at_least"), ("no less than", "at_least"), ("not less than", "at_least"), ("more than", "over"), ("less than", "under"), ("fewer than", "under"),
-    ("as many as", "at_least"), ("as much as", "at_least"), ("at least", "at_least"), ("at most", "at_most"), ("up to", "at_most"),
-    ("close to", "about"), ("over", "over"), ("above", "over"), ("exceeding", "over"), ("under", "under"), ("below", "under"),
-    ("about", "about"), ("around", "about"), ("nearly", "about"), ("almost", "about"), ("some", "about"), ("roughly", "about"),
-    ("approximately", "about"), ("an estimated", "about"),
-)
-UNITS: dict[str, str] = {
-    "kilometre": "kilometre", "kilometer": "kilometre", "km": "kilometre", "mile": "mile", "metre": "metre", "meter": "metre",
-    "second": "second", "minute": "minute", "hour": "hour", "day": "day", "week": "week", "month": "month", "year": "year", "tonne": "tonne", "ton": "tonne",
-    "kilogram": "kilogram", "kilogramme": "kilogram", "kg": "kilogram", "megawatt": "megawatt", "mw": "megawatt", "litre": "litre",
-    "acre": "acre", "hectare": "hectare", "foot": "foot", "feet": "foot", "inch": "inch", "yard": "yard", "pound": "GBP",
-}
+    ("larger than", "over"), ("greater than", "over"), ("higher than", "over"), ("lower than", "under"), ("well over", "over"), ("just over", "over"), ("just under", "under"),
+    ("as many as", "at_least"), ("as much as", "at_least"), ("at least", "at_least"), ("at most", "at_most"), ("up to", "at_most"), ("a minimum of", "at_least"), ("a maximum of", "at_most"),
+    ("close to", "about"), ("over", "over"), ("above", "over"), ("exceeding", "over"), ("exceeded", "over"), ("exceeds", "over"), ("exceed", "over"), ("surpassed", "over"), ("under", "under"), ("below", "under"),
+    ("about", "about"), ("around", "about"), ("nearly", "about"), ("almost", "about"), ("some", "about"), ("roughly", "about"), ("barely", "about"),
+    ("approximately", "about"), ("an estimated", "about"), ("approx.", "about"), ("~", "about"), ("≈", "about"), (">", "over"), ("<", "under"),
+)  # fmt: skip
+
+_NAMED_UNITS = """
+kilometre: kilometre kilometres kilometer kilometers | mile: mile miles | metre: metre metres meter meters | centimetre: centimetre centimetres centimeter centimeters
+millimetre: millimetre millimetres millimeter millimeters | micrometre: micrometre micrometres micrometer micron microns | nanometre: nanometre nanometres nanometer nanometers
+foot: foot feet | inch: inch inches | yard: yard yards | acre: acre acres | hectare: hectare hectares | light-year: light-year light-years
+second: second seconds sec secs | minute: minute minutes min mins | hour: hour hours | day: day days | week: week weeks | month: month months | year: year years | decade: decade decades
+tonne: tonne tonnes | ton: ton tons | kilogram: kilogram kilograms kilogramme kilogrammes kilo kilos | gram: gram grams gramme grammes | ounce: ounce ounces
+watt: watt watts | kilowatt: kilowatt kilowatts | megawatt: megawatt megawatts | gigawatt: gigawatt gigawatts | kilowatt_hour: kilowatt-hour kilowatt-hours | horsepower: horsepower
+volt: volt volts | decibel: decibel decibels | hertz: hertz | gigapascal: gigapascal gigapascals | kiloton: kiloton kilotons | megaton: megaton megatons
+litre: litre litres liter liters | millilitre: millilitre millilitres | gallon: gallon gallons | pint: pint pints | quart: quart quarts | barrel: barrel barrels
+gigabyte: gigabyte gigabytes | megabyte: megabyte megabytes | terabyte: terabyte terabytes | basis_point: basis-point basis-points | cent: cent cents | sen: sen | pence: pence | paisa: paisa
+times: times
+"""
+_SHORT_UNITS = """
+kilometre km kms KM | metre m mtr | centimetre cm | millimetre mm | micrometre μm µm | nanometre nm | foot ft | inch ″ in. | pound lb lbs | kilogram kg kgs Kg KG | gram g gm | milligram mg
+ounce oz | tonne MT | mile_per_hour mph MPH | kilometre_per_hour km/h kmh kph km/hr | mile_per_gallon mpg MPG | revolution_per_minute rpm RPM | hour h hr hrs | minute min | pence p
+watt W | kilowatt kW KW | megawatt MW mw | gigawatt GW | kilowatt_hour kWh | megawatt_hour MWh | gigawatt_hour GWh | terawatt_hour TWh | volt V | ampere A | hertz Hz HZ | kilohertz kHz | megahertz MHz | gigahertz GHz
+horsepower hp HP bhp PS | newton_metre Nm | pound_foot lb-ft lb.-ft. | gigapascal GPa | milliampere_hour mAh | gigabyte GB | megabyte MB | terabyte TB | litre L l | millilitre mL ml
+celsius °C ºC C | fahrenheit °F ºF F | degree ° | part_per_billion ppb | part_per_million ppm | square_metre m2 m² sqm | square_kilometre km2 km² | square_foot sqft | cubic_metre m3 m³ | basis_point bps | acre ac | hectare ha
+"""
+UNITS: dict[str, str] = {form: entry.split(":")[0].strip().replace("_", " ") for line in _NAMED_UNITS.strip().splitlines() for entry in line.split("|") for form in entry.split(":")[1].split()}
+SHORT_UNITS: dict[str, str] = {form: entry.split()[0].replace("_", " ") for line in _SHORT_UNITS.strip().splitlines() for entry in line.split("|") for form in entry.split()[1:]}
+TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
+
+SIGNS: dict[str, str] = {
+    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₨": "Rs", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₪": "ILS", "₦": "NGN", "₴": "UAH", "৳": "BDT",
+    "us$": "USD", "$us": "USD", "a$": "AUD", "$a": "AUD", "au$": "AUD", "c$": "CAD", "$c": "CAD", "ca$": "CAD", "nz$": "NZD", "$nz": "NZD", "hk$": "HKD", "s$": "SGD",
+    "nt$": "TWD", "r$": "BRL", "y=": "JPY", "rm": "MYR", "rs": "Rs", "rs.": "Rs", "tk": "BDT", "chf": "CHF", "pkr": "PKR", "inr": "INR", "usd": "USD", "eur": "EUR",
+    "gbp": "GBP", "jpy": "JPY", "cny": "CNY", "aed": "AED", "sar": "SAR", "afn": "AFN", "irr": "IRR", "try": "TRY", "aud": "AUD", "cad": "CAD", "hkd": "HKD",
+}  # fmt: skip
+"""Money as it stands glued to digits, before or behind."""
 CURRENCIES: dict[str, str] = {
-    "us$": "USD", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "dollar": "USD", "dollars": "USD", "euro": "EUR",
-    "euros": "EUR", "pounds": "GBP", "rupees": "Rs", "rupee": "Rs", "rs": "Rs", "rs.": "Rs", "pkr": "PKR", "inr": "INR", "usd": "USD", "eur": "EUR",
-    "crowns": "crowns", "yuan": "CNY", "yen": "JPY",
-}
-UP = frozenset("rise rose risen increase grow grew climb jump surge soar gain up higher".split())
-DOWN = frozenset("fall fell fallen decrease drop decline shrink sink down lower slip plunge".split())
+    "dollar": "USD", "dollars": "USD", "euro": "EUR", "euros": "EUR", "pounds": "GBP", "pound": "GBP", "rupees": "Rs", "rupee": "Rs", "rs": "Rs", "crowns": "crowns", "crown": "crowns",
+    "yuan": "CNY", "renminbi": "CNY", "yen": "JPY", "won": "KRW", "taka": "BDT", "afghani": "AFN", "afghanis": "AFN", "rouble": "RUB", "roubles": "RUB", "ruble": "RUB", "rubles": "RUB",
+    "shekel": "ILS", "shekels": "ILS", "ringgit": "MYR", "dirham": "AED", "dirhams": "AED", "riyal": "SAR", "riyals": "SAR", "rial": "IRR", "rials": "IRR", "lira": "TRY", "liras": "TRY", "franc": "CHF", "francs": "CHF",
+}  # fmt: skip
+NATIONAL: dict[tuple[str, str], str] = {
+    ("australian", "dollar"): "AUD", ("canadian", "dollar"): "CAD", ("zealand", "dollar"): "NZD", ("kong", "dollar"): "HKD", ("singapore", "dollar"): "SGD", ("pakistani", "rupee"): "PKR",
+    ("indian", "rupee"): "INR", ("lankan", "rupee"): "LKR", ("nepali", "rupee"): "NPR", ("danish", "crown"): "DKK", ("swedish", "crown"): "SEK", ("norwegian", "crown"): "NOK", ("czech", "crown"): "CZK",
+    ("egyptian", "pound"): "EGP", ("syrian", "pound"): "SYP", ("lebanese", "pound"): "LBP", ("qatari", "riyal"): "QAR", ("moroccan", "dirham"): "MAD",
+}  # fmt: skip
+"""A currency's noun beneath its nation's adjective (its last word)."""
+
+UP = frozenset("rise rose risen increase increased grow grew grown climb climbed jump jumped surge surged soar gain gained up higher double triple swell".split())
+DOWN = frozenset("fall fell fallen decrease decreased drop dropped decline declined shrink sink down lower slip slipped plunge plunged cut halve".split())
+PUTTING = frozenset("put bring take raise lift cut reduce increase lower push set keep estimate reckon boost expand slash double".split())
+"""Verbs whose object has the number that stands behind it: "brought the toll to 14"."""
+MEASURING = frozenset("be reach exceed total stand cost number average measure weigh amount surpass hit remain become equal top near".split())
+"""Verbs whose subject has the number that is their object."""
+DONE = frozenset("kill wound injure arrest detain capture seize destroy damage displace evacuate confiscate train abduct kidnap hit launch fire deploy lose".split())
+"""What is done to people and things that are counted; the participle tells them apart."""
 
 COUNTABLE = frozenset(
-    """people person men man women woman child children civilian soldier troop guard officer policeman policemen police militant gunmen
-    gunman rebel fighter insurgent worker student teacher journalist doctor nurse driver villager resident passenger hostage prisoner
-    detainee suspect refugee family families household member official dead killed wounded injured injurie fatalitie casualtie death
-    victim survivor attack bomb bombing blast explosion raid incident strike operation helicopter vehicle truck lorrie lorry bus tank
-    drone aircraft plane jet ship boat rifle weapon radio missile rocket school hospital house home village bridge shop tent post
-    checkpoint investigator expert dog instructor trainer engineer diplomat adviser terrorist conscript other herder miner farmer boy
-    girl pilot sailor""".split()
+    """person man woman child civilian soldier troop guard officer policeman police militant gunman rebel fighter insurgent worker student teacher
+    journalist doctor nurse driver villager resident passenger hostage prisoner detainee suspect refugee family member dead killed wounded injured
+    victim survivor pilot sailor shell rocket missile mortar bomb drone aircraft helicopter tank vehicle truck""".split()
 )
-"""Nouns (without their plural s) whose small numbers, spelled out, are worth a table: people, attacks, machines, buildings."""
+"""Nouns of which even one is worth a table."""
+ABSTRACT = frozenset(
+    """side country nation neighbour neighbor state party government leader capital issue matter point way thing part reason question area field sector
+    topic aspect phase round stage step front level kind type sort category theme pillar component priority objective goal option factor element
+    principle challenge example case time decade generation century chapter end paragraph sentence word sister brother friend ally rival house
+    world track agenda power region place story""".split()
+)
+"""Nouns whose small numbers only make up a text: "two sides", "three ways"."""
+PLAIN_COMPOUNDS = frozenset("way state star party part point nation digit tier phase stage step fold time half third front man lane sided pronged fourth fifth dimensional quarters thirds story storey page ply tone".split())
+"""Second halves of "two-way", "three-pronged": nothing is counted."""

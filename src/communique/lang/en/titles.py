@@ -9,7 +9,7 @@ TITLES = frozenset(
     imam mullah maulana mufti ayatollah pope bishop archbishop father rev spokesman spokeswoman spokesperson director
     chairman chairwoman chairperson chair adviser advisor counsellor commissioner inspector superintendent speaker
     leader militant terrorist analyst deputy undersecretary assistant special foreign prime interior defence defense finance army
-    state security national police gen lt col maj capt brig sen rep gov prof delegate negotiator coordinator head
+    state security national police gen lt col maj capt brig sgt spc ssgt pfc cpl cpt pvt msgt tsgt cmdr adm sen rep gov prof delegate negotiator coordinator head
     officer diplomat economist researcher activist lawyer author editor correspondent journalist candidate co-chair vice""".split()
 )
 """Words of a title before a name; the last of them must be one of TITLE_HEADS."""
@@ -20,7 +20,7 @@ TITLE_HEADS = frozenset(
     queen prince princess sheikh sultan emir justice judge professor dr mr mrs ms sir lord lady imam mullah maulana mufti
     ayatollah pope bishop archbishop father rev spokesman spokeswoman spokesperson director chairman chairwoman chairperson chair
     adviser advisor counsellor commissioner inspector superintendent speaker leader militant terrorist analyst
-    undersecretary gen lt col maj capt brig sen rep gov prof attorney delegate negotiator coordinator head officer diplomat
+    undersecretary gen lt col maj capt brig sgt spc ssgt pfc cpl cpt pvt msgt tsgt cmdr adm sen rep gov prof attorney delegate negotiator coordinator head officer diplomat
     economist researcher activist lawyer author editor correspondent journalist candidate co-chair""".split()
 )
 

@@ -1,0 +1,53 @@
+"""The dates of a sentence → the period of each number in it: the nearest date of its own stretch that dates no speech.
+
+In: a sentence, its tree and dates. Out: an EDTF value or None. Surprising: "said on Tuesday" dates the saying, "after", "before" and
+"until" date something else; neither is a number's period.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from communique.annotate.branches import Branches
+from communique.lang.en.cues import REPORTING_VERBS
+from communique.model import DateMention, Span
+
+_ELSEWHERE = re.compile(r"\b(?:after|before|until|till|following|ahead of|prior to|(?:per ?cent|percent|%|pc) (?:on|from)|compared (?:with|to)|than in|against)(?: the)?(?: [\w-]+){0,4}\s*$", re.IGNORECASE)
+_STOP = re.compile(r"\.\s\s|[.?!][\"”’]? (?=[a-z])|;")
+_FAR = 400  # characters between a number and its date; set by hand on 2026-11-25
+_SPEECH = frozenset("say tell announce add report state release publish issue confirm note declare write speak claim".split())
+
+
+def dates_of_things(tree: Branches, text: str, dates: list[DateMention]) -> list[DateMention]:
+    """The dates of a sentence that date what is counted."""
+    return [date for date in dates if date.kind == "date" and date.value and not _dates_speech(tree, date) and not _elsewhere(text, date)]
+
+
+def period_of(text: str, span: Span, dates: list[DateMention]) -> str | None:
+    """The date nearest to a number; one behind it before one ahead of it."""
+    best: tuple[int, str] | None = None
+    for date in dates:
+        if max(date.span.start - span.end, span.start - date.span.end) > _FAR:
+            continue
+        behind = date.span.start >= span.end
+        between = text[span.end : date.span.start] if behind else text[date.span.end : span.start]
+        distance = len(between) + (0 if behind else 25)
+        if date.value and not _STOP.search(between) and (best is None or distance < best[0]):
+            best = distance, date.value
+    return best[1] if best else None
+
+
+def _elsewhere(text: str, date: DateMention) -> bool:
+    return bool(_ELSEWHERE.search(text[max(date.span.start - 40, 0) : date.span.start])) or date.text.lower().startswith("until")
+
+
+def _dates_speech(tree: Branches, date: DateMention) -> bool:
+    """Whether a date hangs on a verb of saying, or stands right behind one."""
+    words = tree.words
+    at = bisect_left(words, date.span.end, key=lambda word: word.start) - 1
+    start = bisect_left(words, date.span.start, key=lambda word: word.start)
+    if start > 0 and (words[start - 1].lemma in _SPEECH or words[start - 1].lemma in ("reporter", "journalist")):
+        return True
+    over = tree.head_of(start, at + 1) if 0 <= start <= at else None
+    return over is not None and words[over].tag.startswith("VB") and words[over].lemma in REPORTING_VERBS and words[over].lemma in _SPEECH

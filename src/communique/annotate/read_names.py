@@ -1,0 +1,87 @@
+"""Names that only the reader sees (of no known form) → NameMentions beside those found, and surnames to full names.
+
+In: a reading and its names. Out: all names in order. Surprising: the reader calls "Prime Minister" a person; titles and
+common nouns are no names here.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from msgspec import structs
+
+from communique.lang.en.cues import SPEAKER_NOUNS
+from communique.lang.en.titles import TITLES
+from communique.lang.reader import Name, Reading, Sentence
+from communique.model import NameMention, Span
+
+_NICKNAME = re.compile(r"\s[“\"‘'][\w. -]{1,14}[”\"’']\s")
+_TYPES = {"PER": "person", "ORG": "other"}
+
+
+def with_read_names(reading: Reading, names: Sequence[NameMention]) -> tuple[NameMention, ...]:
+    """All names, with the persons and bodies that the reader names where no name was found."""
+    starts = [name.span.start for name in names]
+    out = list(names)
+    for sentence in reading.sentences:
+        for read in sentence.names:
+            span = _proper(sentence, read)
+            if read.kind not in _TYPES or span is None:
+                continue
+            at = bisect_right(starts, span.end - 1) - 1
+            if at >= 0 and names[at].span.end > span.start:
+                continue
+            form = reading.text[span.start : span.end]
+            out.append(NameMention(span=span, text=form, type=_TYPES[read.kind], refers=form))
+    return _surnames(_nicknamed(reading.text, sorted(out, key=lambda name: name.span)))
+
+
+def _nicknamed(text: str, names: Sequence[NameMention]) -> list[NameMention]:
+    """A first name and a surname around a nickname are one name: "John “J.D.” Dorrian"."""
+    out: list[NameMention] = []
+    for name in names:
+        first = next((one for one in reversed(out[-2:]) if one.type == "person"), None)
+        if first and name.type in ("person", "other") and _NICKNAME.fullmatch(text[first.span.end : name.span.start]):
+            span = Span(first.span.start, name.span.end)
+            whole = text[span.start : span.end]
+            out = [one for one in out if one.span.start < span.start]
+            out.append(structs.replace(first, span=span, text=whole, refers=whole))
+        else:
+            out.append(name)
+    return out
+
+
+def _proper(sentence: Sentence, read: Name) -> Span | None:
+    """A name without the titles before it, where any of it is a proper name."""
+    words = list(sentence.words[read.first : read.end])
+    while words and (words[0].low in TITLES or words[0].text == "." or words[0].low in SPEAKER_NOUNS):
+        words = words[1:]
+    if not words or not all(word.tag.startswith(("NNP", "POS", "IN", "DT", "HYPH", "CD")) or not word.text.isalnum() for word in words):
+        return None
+    return Span(words[0].start, words[-1].end)
+
+
+def _surnames(names: Sequence[NameMention]) -> tuple[NameMention, ...]:
+    """One word of a person's longer name, the last or another, refers to the person, though a town bears it too."""
+    last: dict[str, str] = {}
+    other: dict[str, str] = {}
+    for name in names:
+        full = name.refers or name.text
+        if name.type == "person" and len(full.split()) > 1:
+            words = full.lower().split()
+            last.setdefault(words[-1], full)
+            last.setdefault(words[-1].removeprefix("al-"), full)
+            for word in words[1:-1]:
+                other.setdefault(word, full)
+    return tuple(_known_as(name, last, other) for name in names)
+
+
+def _known_as(name: NameMention, last: dict[str, str], other: dict[str, str]) -> NameMention:
+    full = name.refers or name.text
+    words = full.lower().split()
+    if name.type not in ("person", "other", "place") or name.type != "person" and len(words) > 1:
+        return name
+    known = last.get(words[-1]) or (other.get(words[-1]) if name.type in ("person", "other") else None)
+    return structs.replace(name, refers=known, type="person") if known and len(words) < len(known.split()) else name

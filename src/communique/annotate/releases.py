@@ -1,0 +1,124 @@
+"""Statements printed without quotation marks: "The minister said:" and what follows, "we" in an office's own release.
+
+In: a reading, sentence by sentence. Out: QuoteMentions of whoever issues the text. Surprising: only a text that says who
+speaks is read so; a first person that nobody owns (a blog, an essay) is the outlet's own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec import structs
+
+from communique.annotate.acts import act_of
+from communique.annotate.direct import Quotations
+from communique.annotate.reported import Reported, cue_of
+from communique.annotate.speakers import Memory, Source, resolve
+from communique.annotate.trees import Tree
+from communique.lang.en.cues import NEEDS_CLAUSE
+from communique.lang.reader import Reading
+from communique.model import NameMention, QuoteMention, Span
+
+_FIRST_PERSON = frozenset("we our us i my ours".split())
+_PERFORMED = frozenset("condemn welcome urge call express commend thank congratulate reaffirm reiterate extend deplore applaud denounce offer".split())
+_SUBJECTS = ("nsubj", "nsubj:pass")
+_LINE = re.compile(r"([A-Z][^:()\n]{2,60}?)(?:\s*\([^()\n]{2,80}\))?:\s+(?=[A-Z])")
+_LONGEST = 900  # characters of one utterance of a release, below the guideline's longest
+
+
+class Release:
+    """Whether the sentence at hand belongs to a statement printed whole, and whose it is; local to one reading."""
+
+    __slots__ = ("_memory", "_names", "_quotations", "_reading", "_whole", "own")
+
+    def __init__(self, reading: Reading, names: Sequence[NameMention], quotations: Quotations, memory: Memory):
+        self._reading, self._names, self._quotations, self._memory = reading, names, quotations, memory
+        self.own = sum(self._first_person(number) for number in range(len(reading.sentences))) >= 2
+        self._whole = False
+
+    def _first_person(self, number: int) -> bool:
+        sentence = self._reading.sentences[number]
+        if not any(w.low in _FIRST_PERSON and w.text != "US" for w in sentence.words):
+            return False
+        hidden = self._quotations.hidden(sentence)
+        return any(w.low in _FIRST_PERSON and w.text != "US" and n not in hidden for n, w in enumerate(sentence.words))
+
+    def enter(self, number: int, tree: Tree) -> None:
+        """Note who issues the text, where its first person has an owner: "The United States strongly condemns …"."""
+        if not self.own or self._memory.issuer:
+            return
+        for at, word in enumerate(tree.words):
+            if word.tag == "VBZ" and tree.lemma(at) in _PERFORMED and cue_of(tree, at):
+                subject = tree.kid(at, "nsubj")
+                source = resolve(self._reading, tree, subject, self._names, self._memory) if subject is not None and tree.words[subject].tag != "PRP" else None
+                if source and source.kind in ("body", "person") and tree.label(at) != "ccomp":
+                    self._memory.issuer = source
+                    return
+
+    def read(self, number: int, tree: Tree, reports: Sequence[Reported], found: list[QuoteMention], here: int) -> None:
+        """Add what a sentence says for the issuer to `found`, whose items from `here` on are the sentence's own."""
+        issuer = self._memory.issuer
+        line = None if len(found) > here else self._line(number)
+        if line:
+            found.append(line)
+            return
+        own = issuer is not None and (self._whole or self._first_person(number))
+        if issuer is None or not own and issuer.kind != "body":
+            self._begin(number, reports)
+            return
+        for at in range(here, len(found)):
+            if found[at].speakers == issuer.speakers:
+                found[at] = structs.replace(found[at], form="direct")
+        unquoted = None if len(found) > here or not own else self._unquoted(number, tree, issuer)
+        if unquoted and found and self._continues(found[-1], unquoted):
+            found[-1] = structs.replace(found[-1], evidence=Span(found[-1].evidence.start, unquoted.evidence.end), content=(*found[-1].content, *unquoted.content))
+        elif unquoted:
+            found.append(unquoted)
+
+    def _line(self, number: int) -> QuoteMention | None:
+        """A line of a transcript: "Anna Brigg (Member for Kelm): The fence …"."""
+        sentence, text = self._reading.sentences[number], self._reading.text
+        said = text[sentence.span.start : sentence.span.end]
+        match = _LINE.match(said)
+        if not match or len(said[match.end() :].split()) < 4:
+            return None
+        limit = sentence.span.start + match.end(1)
+        speaker = next((n for n in self._names if sentence.span.start <= n.span.start and n.span.end == limit and n.type == "person"), None)
+        if speaker is None:
+            return None
+        content = Span(sentence.span.start + match.end(), sentence.span.end)
+        act = act_of("assert", "say", said[match.end() :])
+        return QuoteMention(evidence=sentence.span, content=(content,), cue=(), source=(speaker.span,), speakers=(speaker.refers or speaker.text,), form="direct", act=act)
+
+    def _continues(self, last: QuoteMention, here: QuoteMention) -> bool:
+        """Whether a sentence goes on with what the one before it asserts, in one paragraph."""
+        between = self._reading.text[last.evidence.end : here.evidence.start]
+        short = here.evidence.end - last.evidence.start <= _LONGEST
+        return not last.cue and last.speakers == here.speakers and here.act in ("assert", "assess", last.act) and not between.strip() and "\n" not in between and short
+
+    def _begin(self, number: int, reports: Sequence[Reported]) -> None:
+        """A sentence that ends with a colon after "said" gives the floor, if the first person follows without quotation marks."""
+        sentences = self._reading.sentences
+        here = sentences[number]
+        if not self._reading.text[here.span.start : here.span.end].endswith(":") or number + 1 >= len(sentences):
+            return
+        speaker = next((r.source for r in reversed(reports) if not r.content and r.lemma in NEEDS_CLAUSE), None)
+        following = sentences[number + 1]
+        if speaker and self.own and 0 not in self._quotations.hidden(following):
+            self._memory.issuer, self._whole = speaker, True
+
+    def _unquoted(self, number: int, tree: Tree, issuer: Source) -> QuoteMention | None:
+        sentence, text = self._reading.sentences[number], self._reading.text
+        if self._quotations.hidden(sentence) or len(sentence.words) < 5 or not (self._whole or self._speaks(tree)):
+            return None
+        said = text[sentence.span.start : sentence.span.end]
+        act = act_of("assert", "say", said)
+        return QuoteMention(evidence=sentence.span, content=(sentence.span,), cue=(), source=(), speakers=issuer.speakers, speaker_roles=issuer.roles, form="direct", act=act)
+
+    def _speaks(self, tree: Tree) -> bool:
+        """Whether the first person is the subject or owns it."""
+        return any(
+            w.low in ("we", "i") and w.label in _SUBJECTS or w.low in ("our", "my") and w.label == "nmod:poss" and w.head is not None and tree.words[w.head].label in _SUBJECTS
+            for w in tree.words
+        )  # fmt: skip

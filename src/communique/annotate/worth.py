@@ -1,0 +1,157 @@
+"""A number in its sentence → whether it measures or counts at all, and whether a table should keep it.
+
+In: text, tree, number, unit and what is counted. Out: yes or no. Surprising: an age or a "two-day dialogue" measures, yet is no
+figure; a name, a clock time or a score measures nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from communique.annotate.branches import Branches
+from communique.annotate.counted_flat import Counted
+from communique.annotate.numbers import Number
+from communique.lang.en.cues import REPORTING_VERBS
+from communique.lang.en.number_words import ABSTRACT, COUNTABLE, PLAIN_COMPOUNDS, SHORT_UNITS, TIMES
+
+_NOT_BEFORE = re.compile(r"(?:\b(?:[Nn]o\.? ?|[Rr]esolution|[Aa]rticle|[Ss]ection|[Cc]hapter|[Pp]age|[Nn]umber|[Rr]oute|[Rr]oom|[Cc]hannel|[Gg]roup|[Cc]ategory|[Vv]ersion|[Pp]art|[Gg]ame|[Uu]nit|[Ff]loor|[Ss]ector|[Ll]evel)\s*|#\s*|[/@:]|[A-Za-z]-\s?)$")
+_NOT_AFTER = re.compile(r"(?:st|nd|rd|th)\b|[/:]\d|\s?(?:[ap]\.?m\b|[ap]\.m\.|o[’']clock|gmt\b|local time|hours local)|[-–]\d|\.\d+\.", re.IGNORECASE)
+_CLOCK = re.compile(r"\b(?:at|after|before|by|until|around|past)\s+$")
+_AGE = re.compile(r"\b(?:aged?|as (?:young|old) as|ages? of|turned|age)\s+$", re.IGNORECASE)
+_OLD = re.compile(r"[- ](?:years?|months?)[- ]old", re.IGNORECASE)
+_SCORE = re.compile(r"\d{1,3}[-–]$")
+_COMPOUND = re.compile(r"\s?-\s?(?P<second>[A-Za-z]+)")
+_LIMIT = re.compile(r"\b(?:in|within|over|during|past|last|next|first|previous|coming|every|each)(?: the)?(?: (?:past|last|next|first|previous|coming))?(?: (?:about|over|more than|nearly|almost|some|up to))?\s+$", re.IGNORECASE)
+_LATER = re.compile(r"\s*(?:later|ago|earlier|before|after|apart)\b", re.IGNORECASE)
+_LASTING = re.compile(r"(?:\b(?:for|to|after|lasted|lasting|took|takes|take|spent|spend|of|lasts)(?: (?:about|over|more than|at least|nearly|almost|some|up to|around|roughly))?|\b(?:nearly|almost|more than|over))\s+$", re.IGNORECASE)
+_POINTED = re.compile(r"\b(?:the|these|those|both|our|their|his|her|its|whose|all|next|last|first|other)(?: (?:other|first|last|same|next))?\s$", re.IGNORECASE)
+_VAGUE_ONE = re.compile(r"\b(?:one or two|two or three|a hundred|first \w+ (?:phases|rounds))\b", re.IGNORECASE)
+_STREET = re.compile(r" (?:[A-Z]\.? )?(?:[A-Z][\w.’']+ ){1,3}(?:Road|Street|Avenue|Ave|St|Lane|Drive|Way|Square|Boulevard)\b")
+_CELL_BEFORE = re.compile(r"\d\s+$")
+_CELL_AFTER = re.compile(r"\s+\d[\d.,]*(?!\w)(?!\s*(?:per ?cent|percent|%|pc|million|billion))")
+_SMALL = 10
+
+
+def measures(text: str, tree: Branches, number: Number, first: int) -> bool:
+    """Whether a number counts or measures anything."""
+    shown = text[number.start : number.end]
+    if number.money or number.percent:
+        return True
+    before = text[max(number.start - 14, 0) : number.start]
+    after = text[number.end : number.end + 40]
+    if _NOT_BEFORE.search(before) or _NOT_AFTER.match(after) or _SCORE.search(before):
+        return False
+    if shown.isdigit() and re.match(r"[.)]\s", after) and (first == 0 or re.search(r"[.:]\s*$|\s{3,}$", before)):
+        return False  # a list's own numbering
+    if shown.isdigit() and len(shown) == 4 and shown[0] == "0":
+        return False  # a clock time of the military
+    glued = re.match(r"[^\W\d_][\w/.²³-]*", after)
+    if glued and shown[-1:].isdigit():
+        return any(form in SHORT_UNITS or form in ("pc", "USD", "EUR", "PKR") for form in (glued.group(), glued.group().rstrip("."), re.split(r"[-.]", glued.group())[0]))
+    if _STREET.match(after):
+        return False
+    return not _is_a_name(text, tree, number, first)
+
+
+def _is_a_name(text: str, tree: Branches, number: Number, first: int) -> bool:
+    """"Fortune 100", "the 2019 Rich List", "posts 542 and 543"; and "one" where it is a pronoun."""
+    shown, words = text[number.start : number.end], tree.words
+    following = words[first + 1] if first + 1 < len(words) else None
+    if shown.lower() == "one":
+        return following is None or not (following.tag.startswith(("NN", "JJ")) or following.low in ("of", "-"))
+    if not shown[:1].isdigit() or first == 0:
+        return False
+    before = words[first - 1]
+    plural = following is not None and following.tag in ("NNS", "NNPS")
+    if "." in shown and before.tag in ("NNP", "NNPS") and not plural:
+        return True
+    if not shown.isdigit():
+        return False
+    if len(shown) == 4 and 1900 <= number.value <= 2099 and before.tag in ("NNP", "NNPS", "POS", "PRP$"):
+        return True
+    if len(shown) == 4 and 1900 <= number.value <= 2099 and not plural:
+        return True
+    if before.tag in ("NNP", "NNPS") or any(c.isupper() for c in before.text[1:]):
+        return not plural and not (following is not None and following.tag == "NN" and re.match(r"[- ][a-z]", text[number.end :][:2]))
+    return tree.rooted and _identifies(tree, first)
+
+
+def _identifies(tree: Branches, at: int) -> bool:
+    """Whether a number stands behind its plural noun ("posts 542"), or is joined by "and" to one that does ("and 543")."""
+    words = tree.words
+    following = words[at + 1].tag if at + 1 < len(words) else ""
+    if at > 2 and words[at - 1].low == "and" and words[at - 2].tag == "CD" and not following.startswith(("NN", "JJ")):
+        return _identifies(tree, at - 2)
+    return words[at - 1].tag == "NNS" and words[at].label in ("nummod", "conj") and words[at].head == at - 1
+
+
+def is_figure(text: str, tree: Branches, number: Number, unit: str, counted: Counted | None, first: int) -> bool:
+    """Whether a quantity is worth a table."""
+    shown = text[number.start : number.end].lower()
+    before, after = text[max(number.start - 32, 0) : number.start], text[number.end : number.end + 24]
+    if shown in ("zero", "a hundred") or _VAGUE_ONE.search(text, max(number.start - 8, 0), number.end + 12):
+        return False
+    if _OLD.match(after) or is_age(text, number) or (_CELL_BEFORE.search(before) or _CELL_AFTER.match(after)):
+        return False
+    if unit in TIMES:
+        return _lasts(number, unit, before, after)
+    if unit in ("millimetre", "centimetre", "inch") and after.startswith("-"):
+        return False  # "a 90-mm cannon": what it is called by
+    if unit in ("percent", "percentage_point") or number.money or unit not in ("count", "times"):
+        return True
+    if compound := _COMPOUND.match(after):
+        second = compound["second"].lower()
+        return second not in PLAIN_COMPOUNDS and not second.endswith(("ed", "time")) and second.rstrip("s") not in TIMES
+    if counted is None:
+        return number.value >= _SMALL and tree.rooted is False and not re.match(r"\s*(?:[A-Z]\w|$)", after)
+    if number.value <= 12 and _CLOCK.search(before) and counted.span.start < number.end:
+        return False
+    if _speaks(tree, first, number):
+        return False
+    return number.value >= _SMALL or _small(shown, before, after, counted, number)
+
+
+def is_age(text: str, number: Number) -> bool:
+    """"aged 40", "children as young as 10", "Ruvena Osk, 52, said"."""
+    before, after = text[max(number.start - 24, 0) : number.start], text[number.end : number.end + 2]
+    apposed = number.value < 110 and not number.money and not number.percent and re.search(r"[A-Z]\w+, $", before) is not None and after in (", ", ",")
+    return apposed or _AGE.search(before) is not None
+
+
+def _lasts(number: Number, unit: str, before: str, after: str) -> bool:
+    """A duration reported as a fact: how long something took, not when it was or is to be."""
+    if _LIMIT.search(before) or re.match(r"[- ]?\w+(?:s)?\s*(?:later|ago|earlier|before|after|old|apart)\b", after):
+        return False
+    if unit in ("second", "minute", "hour"):
+        return True
+    if after.startswith("-"):
+        return unit == "year" and number.value >= _SMALL  # "an 11-year lull", no "five-year plan"
+    return _LASTING.search(before) is not None and number.value > 1
+
+
+def _small(shown: str, before: str, after: str, counted: Counted, number: Number) -> bool:
+    """Few of something: people, things, attacks; not sides, ways and what a text has named already."""
+    nouns = re.findall(r"[a-z]+", counted.words.lower().split(" of ")[0])
+    heads = {form for noun in nouns for form in (noun, noun.rstrip("s"), noun.removesuffix("es"), noun.removesuffix("ies") + "y")}
+    if number.value == 1:
+        named = bool(heads & COUNTABLE) or (before.lower().endswith("at least ") and not heads & ABSTRACT)
+        return not re.match(r" more\b", after) and named and counted.span.start >= number.end
+    if shown[:1].isdigit():
+        return True
+    if _POINTED.search(before) and not heads & COUNTABLE:
+        return False
+    last = nouns[-1] if nouns else ""
+    done = last.endswith("ed") and len(nouns) > 1
+    noun = nouns[-2] if done else last
+    return not {noun, noun.rstrip("s"), noun.removesuffix("ies") + "y"} & ABSTRACT
+
+
+def _speaks(tree: Branches, first: int, number: Number) -> bool:
+    """"two officials said", "according to three people": sources are not counted."""
+    head = tree.words[first].head
+    if head is None or number.value >= _SMALL or tree.words[first].label != "nummod":
+        return False
+    noun = tree.words[head]
+    over = tree.words[noun.head] if noun.head is not None else None
+    accords = any(tree.words[kid].low == "according" for kid in tree.kids(head)) or (first > 1 and tree.words[first - 2].low == "according")
+    return accords or (over is not None and noun.label == "nsubj" and over.lemma in REPORTING_VERBS and over.lemma in ("say", "tell", "report", "add", "claim", "confirm", "warn"))
