@@ -13,10 +13,11 @@ PACKAGE = Path(__file__).parent.parent / "src" / "communique"
 # From the top down; a part imports only parts of steps below its own. Each row is one step.
 STEPS = (
     ("cli", "web"),
-    ("progress",),
+    ("progress", "ruling_commands"),
     ("outcome", "record"),
     ("assembly", "texts"),
     ("intake",),
+    ("reading",),
     ("ingest", "present", "store", "tools"),
     ("lines", "pipeline"),
     ("annotate", "extract", "link", "merge", "reprints", "rulings"),

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import resource
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -92,6 +95,19 @@ MISUSE = [
     ("annotate", "--jsonl", "{}/bad.jsonl"),
     ("annotate", "--jsonl", "{}/bad.jsonl", "--plain", "{}/notes.md"),
     ("nonsense",),
+    ("build", "{}/in", "-o", "{}/x.db", "--jobs", "0"),
+    ("rule", "{}/none.db", "confirm", "x", "--author", "A", "--reason", "r"),
+    ("rule", "{}/r.db", "confirm", "x", "--author", "A", "--reason", "r"),
+    ("rule", "{}/r.db", "bless", "x", "--author", "A", "--reason", "r"),
+    ("rule", "{}/r.db", "confirm", "x", "--author", "A"),
+    ("rule", "{}/r.db", "confirm", "--author", "A", "--reason", "r"),
+    ("rule", "{}/r.db", "correct", "x", "--author", "A", "--reason", "r", "--set", "nothing"),
+    ("rule", "{}/r.db", "correct", "x", "--author", "A", "--reason", "r", "--set", "who=[1"),
+    ("rule", "{}/r.db", "confirm", "x", "--author", "A", "--reason", "r", "--at", "now"),
+    ("undo", "{}/r.db", "ruling-none", "--author", "A", "--reason", "r"),
+    ("log", "{}/none.db"),
+    ("remove", "{}/r.db", "none.txt"),
+    ("remove", "{}/none.db", "none.txt"),
 ]
 
 
@@ -120,7 +136,7 @@ def test_a_damaged_record_is_a_sentence(place: Path, tmp_path: Path) -> None:
 
 
 def test_two_builds_at_once(tmp_path: Path, place: Path) -> None:
-    first = started(["build", place / "in", "-o", tmp_path / "r.db"], TOY_SLOW="0.4")
+    first = started(["build", place / "in", "-o", tmp_path / "r.db"], TOY_SLOW="1.2")
     while not (tmp_path / "r.db").exists():
         time.sleep(0.02)
     second = run("build", place / "in", "-o", tmp_path / "r.db")
@@ -128,6 +144,76 @@ def test_two_builds_at_once(tmp_path: Path, place: Path) -> None:
     assert second.stderr == b"communique: another build is writing to this record: wait for it to end\n"
     assert first.wait() == 0
     first.communicate()
+
+
+def copied(place: Path, folder: Path) -> Path:
+    (folder / "r.db").write_bytes((place / "r.db").read_bytes())
+    return folder / "r.db"
+
+
+def test_a_ruling_is_made_shown_told_and_taken_back(place: Path, tmp_path: Path) -> None:
+    path, contract = copied(place, tmp_path), validator("record")
+    one = json.loads(out("show", path, "statements", "--words", "4 boats", "--json"))["id"]
+    who = ("--author", "A. Reader\x1b[31m", "--reason", "the tape says so", "--at", "2031-05-01T10:00:00Z")
+    ruling = out("rule", path, "confirm", one, *who).split()[-1]
+    assert "confirmed by a person" in out("show", path, "--id", one)
+    told = out("log", path, one)
+    assert "confirm (stands)" in told and ruling in told and "because: the tape says so" in told and "\x1b" not in told
+    assert json.loads(out("log", path, "--json"))["id"] == ruling
+    out("page", path, "-o", tmp_path / "p.html")
+    assert "confirmed by a person" in (tmp_path / "p.html").read_text(encoding="utf-8")
+    lines = [json.loads(line) for line in out("export", path).splitlines()]
+    for line in lines:
+        contract.validate(line)
+    assert {line["action"] for line in lines if line["kind"] == "ruling"} == {"confirm"}
+    out("undo", path, ruling, "--author", "B. Reader", "--reason", "another tape")
+    assert "confirmed" not in out("show", path, "--id", one)
+    assert "confirm (undone)" in out("log", path, one)
+    assert out("log", path, "event-none") == "Nobody has decided anything about it.\n"
+
+
+def test_fields_are_set_as_text_or_json(place: Path, tmp_path: Path) -> None:
+    path = copied(place, tmp_path)
+    one = json.loads(out("show", path, "events", "--json").splitlines()[0])["id"]
+    given = ("--set", "date=2031", "--set", 'who=["Olin", "Brandt"]', "--set", "mode=null", "--set", "summary=talks, at last")
+    done = run("rule", path, "correct", one, "--reason", "r", *given, COMMUNIQUE_AUTHOR="A. Reader")
+    assert done.returncode == 0, done.stderr
+    line = json.loads(out("show", path, "--id", one, "--json"))
+    assert (line["date"], line["who"], line["mode"], line["summary"], line["review"]) == ("2031", ["Olin", "Brandt"], None, "talks, at last", "corrected")
+
+
+def test_a_document_is_removed(place: Path, tmp_path: Path) -> None:
+    path = copied(place, tmp_path)
+    assert out("remove", path, "p1.txt") == "removed 1 document\n"
+    assert "p1.txt" not in out("export", path)
+
+
+def test_a_record_from_a_newer_version_is_refused_and_left_alone(place: Path, tmp_path: Path) -> None:
+    path = copied(place, tmp_path)
+    with sqlite3.connect(path) as newer:
+        newer.execute("PRAGMA user_version = 999")
+    before = path.read_bytes()
+    for command in (("build", place / "in", "-o", path), ("show", path), ("rule", path, "confirm", "x", "--author", "A", "--reason", "r")):
+        done = run(*command)
+        assert done.returncode == 2 and b"newer version of communique" in done.stderr and done.stderr.count(b"\n") == 1
+    assert path.read_bytes()[100:] == before[100:], "but for the counters in its header"
+
+
+def test_a_disk_that_is_full_in_the_middle_loses_nothing(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    for number in range(300):
+        words = " ".join(f"word{number * 1000 + n}" for n in range(300))
+        (tmp_path / "in" / f"{number}.txt").write_text(fake_pipeline.page("T", f"Olin said: {words}."), encoding="utf-8")
+    command = [sys.executable, str(Path(__file__).with_name("toy_command.py")), "build", str(tmp_path / "in"), "-o", str(tmp_path / "r.db")]
+    small = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (800_000, 800_000))  # noqa: E731
+    done = subprocess.run(command, env={**ENVIRONMENT, "TOY_BATCH": "10"}, capture_output=True, timeout=60, preexec_fn=small)
+    said = done.stderr.decode().splitlines()
+    assert done.returncode == 2 and said[-1].startswith("communique: the disk is full") and "Traceback" not in done.stderr.decode(), said
+    kept = run("build", "-o", tmp_path / "r.db").stdout.decode()
+    assert 10 <= int(re.search(r"articles +(\d+)", kept)[1]) < 300  # type: ignore[index]
+    assert run("build", tmp_path / "in", "-o", tmp_path / "r.db").returncode == 0
+    run("build", tmp_path / "in", "-o", tmp_path / "whole.db")
+    assert out("export", tmp_path / "r.db") == out("export", tmp_path / "whole.db")
 
 
 def test_an_interruption_keeps_what_was_read(tmp_path: Path, place: Path) -> None:
@@ -224,7 +310,7 @@ def test_help_is_quick_and_complete() -> None:
     began = time.monotonic()
     text = out("--help")
     assert time.monotonic() - began < 2
-    for command in ("build", "show", "timeline", "ask", "brief", "page", "export", "annotate", "check"):
+    for command in ("build", "show", "timeline", "ask", "brief", "page", "export", "annotate", "check", "rule", "undo", "log", "remove"):
         assert f"  {command} " in text
     loaded = "import sys; import communique.cli; print([m for m in ('msgspec', 'rich', 'jinja2', 'communique.record') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", loaded], env=ENVIRONMENT, capture_output=True, check=True)

@@ -14,8 +14,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from toy_command import run, started
 
-from communique import intake, pipeline, record, tools
+from communique import assembly, pipeline, reading, record, tools
 from communique.errors import UsageError
+from communique.model import Desk
 from communique.record import Record
 
 
@@ -74,7 +75,7 @@ def test_a_bad_page_is_a_problem_and_the_others_are_read(tmp_path: Path) -> None
 def test_a_path_that_is_not_unicode_is_spelled_out() -> None:
     from communique.model import RawDocument
 
-    document = intake.storable(RawDocument(path="a\udcff.txt", data=b"", sha256=""))
+    document = reading.storable(RawDocument(path="a\udcff.txt", data=b"", sha256=""))
     assert document.path == "a\\udcff.txt"
 
 
@@ -163,6 +164,48 @@ def test_asking(tmp_path: Path) -> None:
         assert opened.ask("What does Olin need?").entries
         assert opened.ask("What about submarines?").silent
         assert opened.ask("").silent
+
+
+def test_removing_a_document_removes_what_it_alone_carried(tmp_path: Path) -> None:
+    pages = write_pages(tmp_path / "in", 4)
+    (pages / "sub").mkdir()
+    (pages / "sub" / "q.txt").write_text(fake_pipeline.page("Q", "Brandt said: no more boats."), encoding="utf-8")
+    (pages / "sub" / "empty.txt").write_bytes(b"")
+    (pages / "sub0.txt").write_text(fake_pipeline.page("R", "Olin said: none."), encoding="utf-8")
+    record.build(tmp_path / "r.db", [pages])
+    with Record.open(tmp_path / "r.db", write=True) as opened:
+        assert (opened.remove("p001.txt"), opened.remove("sub")) == (1, 2)
+        with pytest.raises(UsageError, match="has the path 'sub'"):
+            opened.remove("sub")
+    left = [pages / name for name in ("sub0.txt", "p000.txt", "p003.txt", "p002.txt")]
+    record.build(tmp_path / "without.db", left)
+    assert exported(tmp_path / "r.db") == exported(tmp_path / "without.db")
+
+
+@pytest.mark.parametrize(
+    ("raised", "redone"),
+    [("extract", ["extract", "annotate", "join"]), ("read", ["annotate", "join"]), ("join", ["join"]), ("none", [])],
+)
+def test_raising_a_stage_redoes_it_and_what_follows_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, raised: str, redone: list[str]
+) -> None:
+    record.build(tmp_path / "r.db", [write_pages(tmp_path / "in", 3)])
+    calls: list[str] = []
+    for stage in ("extract", "annotate", "join"):
+        true = getattr(fake_pipeline, stage)
+        monkeypatch.setattr(pipeline, stage, lambda *given, stage=stage, true=true: calls.append(stage) or true(*given))
+    stamps = tools.stamps(Desk())
+    newer = msgspec.structs.replace(stamps, **{raised: f"{raised}/next"}) if raised != "none" else stamps
+    monkeypatch.setattr(tools, "stamps", lambda desk, reader: newer)
+    record.build(tmp_path / "r.db", [])
+    assert list(dict.fromkeys(calls)) == redone
+
+
+def test_another_way_of_replaying_rulings_joins_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pages = write_pages(tmp_path / "in", 2)
+    record.build(tmp_path / "r.db", [pages])
+    monkeypatch.setattr(assembly, "VERSION", "rulings/next")
+    assert record.build(tmp_path / "r.db", [pages]).joined
 
 
 def test_a_line_that_comes_twice_is_kept_once_and_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

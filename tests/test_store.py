@@ -139,6 +139,28 @@ def test_a_record_is_read_in_a_folder_that_cannot_be_written(tmp_path: Path) -> 
         tmp_path.chmod(0o700)
 
 
+def test_a_permission_that_is_taken_away_is_a_sentence_and_loses_nothing(tmp_path: Path) -> None:
+    with Store.open(tmp_path / "r.db", create=True) as store:
+        store.keep([reading("kept.txt")])
+    (tmp_path / "r.db").chmod(0o444)
+    tmp_path.chmod(0o555)
+    nobody = os.geteuid() == 0
+    parents = [(one, one.stat().st_mode) for one in tmp_path.parents if one.owner() == "root" and str(one).startswith("/tmp/")]
+    for one, mode in parents if nobody else []:
+        one.chmod(mode | 0o555)
+    try:
+        os.seteuid(65534) if nobody else None
+        with pytest.raises(RecordError, match="cannot be written"):
+            Store.open(tmp_path / "r.db", write=True)
+        with Store.open(tmp_path / "r.db") as store:
+            assert [one.path for one in store.articles()] == ["kept.txt"]
+    finally:
+        os.seteuid(0) if nobody else None
+        for one, mode in parents if nobody else []:
+            one.chmod(mode)
+        tmp_path.chmod(0o700)
+
+
 def test_documents_come_back_as_they_were_given_and_once(tmp_path: Path) -> None:
     data = bytes(range(256)) * 10
     document = RawDocument(path="ü/x.txt", data=data, sha256="5", url="https://a.example/")

@@ -13,7 +13,7 @@ from typing import Annotated
 
 import typer
 
-from communique import outcome
+from communique import outcome, ruling_commands
 from communique.errors import UsageError
 from communique.outcome import complain
 
@@ -26,6 +26,9 @@ app = typer.Typer(
 RecordPath = Annotated[Path, typer.Argument(metavar="RECORD", help="The record's file.")]
 DeskFile = Annotated[
     Path | None, typer.Option("--desk", help="The desk file (TOML): parties, topics, known names, outlets.")
+]
+ReaderName = Annotated[
+    str | None, typer.Option("--reader", help="What reads the sentences: network (the default), rules, or one that another package offers.")
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON Lines as an export does.")]
 
@@ -42,9 +45,11 @@ def build(
     ],
     sources: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="SOURCES...", help="Files and folders: .txt .html .htm, plain or .gz."),
+        typer.Argument(metavar="SOURCES...", help="Files, folders, archives: .txt .html .htm, plain or .gz; .zip .tar.gz."),
     ] = None,
     desk: DeskFile = None,
+    jobs: Annotated[int, typer.Option(min=1, max=64, help="Read in so many processes; the record is the same.")] = 1,
+    reader: ReaderName = None,
 ) -> int:
     """Read pages into a record; run again to add to it or to go on after an interruption."""
     from communique import record
@@ -53,7 +58,7 @@ def build(
 
     try:
         with followed() as progress:
-            done = record.build(output, sources or [], _desk_text(desk), progress)
+            done = record.build(output, sources or [], _desk_text(desk), progress, jobs, reader)
     except KeyboardInterrupt:
         return complain("interrupted: what was read is kept; run again to go on", 130)
     counts = [("documents read", done.documents), ("of which new", done.new), ("read anew", done.reread)]
@@ -186,15 +191,17 @@ def annotate(
         list[Path] | None, typer.Argument(metavar="FILE...", help="Further plain texts after --plain.")
     ] = None,
     desk: DeskFile = None,
+    reader: ReaderName = None,
 ) -> None:
     """Print what texts say, one JSON line a text (annotate.schema.json), without a record."""
     from communique.record import annotate_texts
     from communique.texts import from_jsonl, from_plain
+    from communique.tools import READER
 
     if bool(plain) == bool(jsonl) or (more and not plain):
         raise UsageError("give either --plain FILE… or --jsonl FILE")
     texts = from_jsonl(jsonl) if jsonl else from_plain([*(plain or []), *(more or [])], complain)
-    for line in annotate_texts(texts, _desk_text(desk), complain):
+    for line in annotate_texts(texts, _desk_text(desk), complain, reader or READER):
         print(line, flush=True)
 
 
@@ -230,6 +237,8 @@ def _write_tables(folder: Path, tables: Iterable[tuple[str, str]]) -> None:
     for kind, table in tables:
         _write(folder / f"{kind}.csv", [table])
 
+
+ruling_commands.add_to(app)
 
 if __name__ == "__main__":
     main()

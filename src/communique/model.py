@@ -415,8 +415,27 @@ class Difference(Line, frozen=True, kw_only=True, tag="difference"):
     review: str = "unreviewed"
 
 
+class Held(Struct, frozen=True, kw_only=True):
+    """Words and the article that holds them, named by content, address and path as well as by id."""
+
+    article: str
+    sha256: str
+    path: str
+    url: str | None = None
+    quote: str = ""
+
+
+class Anchor(Struct, frozen=True, kw_only=True):
+    """What a ruling's target says and where, by which it is found again under another id."""
+
+    kind: str
+    words: str
+    names: tuple[str, ...] = ()  # of an actor or place: every form
+    held: tuple[Held, ...] = ()
+
+
 class Ruling(Line, frozen=True, kw_only=True, tag="ruling"):
-    """A person's decision about the record."""
+    """A person's decision about the record; an undoing is one that rejects another ruling."""
 
     target: tuple[str, ...]
     action: str
@@ -424,6 +443,7 @@ class Ruling(Line, frozen=True, kw_only=True, tag="ruling"):
     at: str
     reason: str
     value: object = None
+    anchors: tuple[Anchor, ...] = ()  # of each target
 
 
 class Problem(Line, frozen=True, kw_only=True, tag="problem"):

@@ -25,7 +25,7 @@ from communique.lang.reader import Reader
 from communique.link.actors import link_actors
 from communique.merge import merge_entries
 from communique.merge.stories import find_stories
-from communique.model import Annotation, Article, Desk, Joined, Problem, RawDocument
+from communique.model import Annotation, Article, Desk, Joined, Lineage, Problem, RawDocument
 from communique.reprints import find_lineages
 from communique.text.ids import content_id
 
@@ -82,7 +82,17 @@ def join(articles: Sequence[Article], annotations: Sequence[Annotation], kit: Ki
     statements, commitments, events, figures, differences = merge_entries(ordered, said, linked, lineages, stories)
     lineage = {article: one.id for one in lineages for article in one.articles}
     story = {article: one.id for one in stories for article in one.articles}
+    versions = _versions(ordered, lineages)
+    placed = (replace(one, lineage=lineage.get(one.id, ""), story=story.get(one.id), version_of=versions.get(one.id)) for one in ordered)
     return Joined(
-        articles=tuple(replace(one, lineage=lineage.get(one.id, ""), story=story.get(one.id)) for one in ordered), actors=linked.actors, places=linked.places,
+        articles=tuple(placed), actors=linked.actors, places=linked.places,
         statements=statements, commitments=commitments, events=events, figures=figures, stories=stories, lineages=lineages, differences=differences,
     )  # fmt: skip
+
+
+def _versions(articles: Sequence[Article], lineages: Sequence[Lineage]) -> dict[str, str]:
+    """For each later state of a page the earlier one that it is linked to; the day it was updated decides which is later."""
+    day = {one.id: one.updated or one.published or "" for one in articles}
+    links = [link for one in lineages for link in one.links if link.relation == "version" and link.from_]
+    pairs = (sorted((str(link.from_), link.to), key=lambda one: day[one]) for link in links)
+    return {later: earlier for earlier, later in pairs}

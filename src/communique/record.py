@@ -14,16 +14,19 @@ from types import TracebackType
 from msgspec import Struct
 
 from communique import pipeline, tools
-from communique.assembly import join_all, read_anew
+from communique.assembly import is_fresh, join_all, read_anew, rule_on
 from communique.desk import parse_desk
 from communique.errors import UsageError
+from communique.ingest.archives import is_archive
 from communique.ingest.files import list_files, read_files
 from communique.intake import Intake, Progress, Step
 from communique.lines import ENTRY_KINDS, KINDS, check_day, gathered, kind_named, kind_of, pointed_at
-from communique.model import Annotation, AnyLine, Article, Difference, Joined, Problem
+from communique.model import Annotation, AnyLine, Article, Difference, Joined, Problem, Ruling
 from communique.present import annotate_lines, answer, brief, export, timeline
 from communique.present.differences import worst_first
 from communique.present.page.index import Index
+from communique.reading import Readers
+from communique.rulings import Decision, Told, history, undoing
 from communique.store import Store, Wanted
 from communique.texts import Text
 
@@ -52,9 +55,9 @@ class Record:
         self.desk = parse_desk(store.setting("desk") or "")
 
     @classmethod
-    def open(cls, path: Path, *, create: bool = False) -> Record:
-        """A record to read; with `create` also to write, made anew where there is none."""
-        store = Store.open(path, create=create)
+    def open(cls, path: Path, *, create: bool = False, write: bool = False) -> Record:
+        """A record to read, or to write; with `create` made anew where there is none."""
+        store = Store.open(path, create=create, write=write)
         try:
             return cls(store, path)
         except BaseException:
@@ -81,18 +84,52 @@ class Record:
         if text != self._store.setting("desk"):
             self._store.set("desk", text)
 
-    def add(self, sources: Sequence[Path] = (), progress: Progress = _silent) -> Summary:
+    @property
+    def reader(self) -> str:
+        """The name of the reader that reads this record's articles."""
+        return self._store.setting("reader") or tools.READER
+
+    def use_reader(self, name: str) -> None:
+        """Read with another reader, from the next `add` on; all articles are then read anew."""
+        self._store.set("reader", name)
+
+    def add(self, sources: Sequence[Path] = (), progress: Progress = _silent, jobs: int = 1) -> Summary:
         """Read files and folders in, read anew what was read by older stages, and join all articles."""
         began = time.monotonic()
-        kit, stamps = tools.make_kit(self.desk), tools.stamps(self.desk)
-        with Intake(self._store, kit, stamps) as intake:
-            seen, new, unread = intake.read_all(read_files(sources), _count(sources), progress)
-        reread = read_anew(self._store, kit, stamps, progress)
+        kit, stamps = tools.make_kit(self.desk, self.reader), tools.stamps(self.desk, self.reader)
+        with Readers(self.desk, self.reader, kit, stamps, jobs) as readers:
+            with Intake(self._store, readers) as intake:
+                seen, new, unread = intake.read_all(read_files(sources), _count(sources), progress)
+            reread = read_anew(self._store, readers, stamps, progress)
         joined = join_all(self._store, kit, stamps, progress)
         return Summary(
             documents=seen + unread, new=new, reread=reread, joined=joined, found=self.counts(),
             problems=self.problems(), seconds=time.monotonic() - began,
         )  # fmt: skip
+
+    def remove(self, path: str) -> int:
+        """Forget the documents of a path, or below it, and what they alone carried; how many they were."""
+        if not (removed := self._store.remove(path)):
+            raise UsageError(f"no document of {self.path} has the path {path!r}: `communique show RECORD articles` prints paths")
+        self.add()
+        return removed
+
+    def rule(self, decision: Decision) -> Ruling:
+        """Keep a person's decision and bring the record up to it; one that cannot be carried out is refused."""
+        ruling = rule_on(self._store, tools.stamps(self.desk, self.reader), self.joined(), decision)
+        self._settle()
+        return ruling
+
+    def undo(self, ruling_id: str, *, author: str, at: str, reason: str) -> Ruling:
+        """Take a ruling back by another."""
+        ruling = undoing(ruling_id, self._store.rulings(), author=author, at=at, reason=reason)
+        self._store.add_ruling(ruling)
+        self._settle()
+        return ruling
+
+    def _settle(self) -> None:
+        if not is_fresh(self._store, tools.stamps(self.desk, self.reader)):
+            self.add()
 
     @property
     def unfinished(self) -> bool:
@@ -116,6 +153,10 @@ class Record:
     def counts(self) -> dict[str, int]:
         """How many lines of each kind there are."""
         return self._store.counts()
+
+    def history(self, line_id: str | None = None) -> tuple[Told, ...]:
+        """All rulings, or those on one line, in the order of their making."""
+        return history(self.joined(texts=False), self._store.rulings(), line_id)
 
     def problems(self) -> tuple[Problem, ...]:
         """What was odd about the inputs."""
@@ -213,17 +254,24 @@ class Record:
         return self._store.rulings() if kind == "ruling" else self._store.lines(kind, texts=with_text)
 
 
-def build(path: Path, sources: Sequence[Path], desk: str | None = None, progress: Progress = _silent) -> Summary:
+def build(
+    path: Path, sources: Sequence[Path], desk: str | None = None, progress: Progress = _silent, jobs: int = 1,
+    reader: str | None = None,
+) -> Summary:
     """Read sources into a record, made where there is none; wrong arguments are refused before anything is written."""
     read_files(sources)
     if desk is not None:
         parse_desk(desk)
+    if reader is not None:
+        tools.load_reader(reader)
     if not sources and not path.exists():
         raise UsageError("name at least one file or folder to read")
     with Record.open(path, create=True) as record:
         if desk is not None:
             record.use_desk(desk)
-        return record.add(sources, progress)
+        if reader is not None:
+            record.use_reader(reader)
+        return record.add(sources, progress, jobs)
 
 
 def annotate_text(id: str, text: str, published: str | None, kit: pipeline.Kit) -> dict[str, object]:
@@ -234,9 +282,11 @@ def annotate_text(id: str, text: str, published: str | None, kit: pipeline.Kit) 
     return annotate_lines.as_line(pipeline.annotate(article, kit))
 
 
-def annotate_texts(texts: Iterable[Text], desk: str | None, complain: Callable[[str], object]) -> Iterator[str]:
+def annotate_texts(
+    texts: Iterable[Text], desk: str | None, complain: Callable[[str], object], reader: str = tools.READER
+) -> Iterator[str]:
     """A JSON line for each text, under a desk or none; a text that cannot be read has an empty line and is complained of."""
-    kit = tools.make_kit(parse_desk(desk or ""))
+    kit = tools.make_kit(parse_desk(desk or ""), reader)
     for one in texts:
         try:
             line = annotate_text(one.id, one.text, one.published, kit)
@@ -247,7 +297,9 @@ def annotate_texts(texts: Iterable[Text], desk: str | None, complain: Callable[[
 
 
 def _count(sources: Sequence[Path]) -> int | None:
+    """How many documents there are to read; None where a folder cannot be listed, or an archive holds what is not counted."""
     try:
-        return sum(len(list_files(source)) for source in sources)
+        files = [file for source in sources for file, _ in list_files(source)]
     except OSError:
         return None
+    return None if any(is_archive(file.name) for file in files) else len(files)

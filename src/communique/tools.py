@@ -37,7 +37,7 @@ _ALL = ("model.py", "pipeline.py", "text", "lang", "vocabulary")
 STAGES = {
     "extract": (*_ALL, "extract"),
     "read": (*_ALL, "gazetteer", "annotate"),
-    "join": (*_ALL, "gazetteer", "reprints", "link", "merge", "lines.py", "store"),
+    "join": (*_ALL, "gazetteer", "reprints", "link", "merge", "rulings", "lines.py", "store"),
 }
 """The files and folders of the package that each stage's outcome depends on."""
 _KEPT = (".py", ".sql", ".tsv", ".toml", ".json", ".onnx")
@@ -63,10 +63,10 @@ def load_gazetteer() -> Gazetteer:
 
 
 @cache
-def load_reader(name: str = READER) -> Reader:
+def load_reader(name: str = READER, threads: int = THREADS) -> Reader:
     """The reader of a name: "network", "rules", or one that another package offers under `communique.readers`."""
     if name == "network":
-        return NetworkReader(load_parser(), f"network-en-1/{_weights_hash()[:16]}")
+        return NetworkReader(load_parser(threads=threads), f"network-en-1/{_weights_hash()[:16]}")
     if name == "rules":
         table = files("communique") / "lang" / "en" / "tagger.tsv"
         return RuleReader(Tagger.from_table(table.read_text(encoding="utf-8")))
@@ -105,16 +105,16 @@ def _weights_hash() -> str:
     return str(msgspec.json.decode(labels.read_bytes())["sha256"])
 
 
-def make_kit(desk: Desk, reader: str = READER) -> Kit:
+def make_kit(desk: Desk, reader: str = READER, threads: int = THREADS) -> Kit:
     """All that a reading needs beside the document."""
-    return Kit(desk=desk, gazetteer=load_gazetteer(), reader=load_reader(reader))
+    return Kit(desk=desk, gazetteer=load_gazetteer(), reader=load_reader(reader, threads))
 
 
-def stamps(desk: Desk) -> Stamps:
-    """The stamps of the stages as they are now, under a desk."""
+def stamps(desk: Desk, reader: str = READER) -> Stamps:
+    """The stamps of the stages as they are now, under a desk and a reader."""
     outlets = msgspec.json.encode(desk.outlets, order="deterministic")
     whole = msgspec.json.encode(desk, order="deterministic")
-    return Stamps(extract=_stamp("extract", outlets), read=_stamp("read", whole), join=_stamp("join", whole))
+    return Stamps(extract=_stamp("extract", outlets), read=_stamp("read", whole + reader.encode()), join=_stamp("join", whole))
 
 
 def _stamp(stage: str, desk: bytes) -> str:

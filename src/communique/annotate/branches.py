@@ -56,13 +56,14 @@ class Branches:
     def passive_of(self, noun: int) -> int | None:
         """The participle that says what was done to a noun: as its passive subject, or hung on it."""
         word = self.words[noun]
-        if word.label == "nsubj:pass" and word.head is not None and self.words[word.head].tag in ("VBN", "VBD"):
-            return word.head
+        passive = word.head if word.label == "nsubj:pass" and word.head is not None and self.words[word.head].tag in ("VBN", "VBD") else None
+        if passive is not None and passive > noun:
+            return passive
         for kid in self._kids[noun]:
             hung = (self.words[kid].label or "").startswith("acl") and self.words[kid].tag == "VBN" and 0 < kid - noun < 4
             if hung and not any(between.text == "," for between in self.words[noun:kid]):
                 return kid
-        return None
+        return passive
 
     def phrase_end(self, head: int, reach: int, wide: bool = False) -> int:
         """Behind a noun with the nouns that "and" joins to it and the "of" phrases on it (`wide`: any phrase), none with a number of its own."""

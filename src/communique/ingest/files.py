@@ -1,4 +1,4 @@
-"""Files and folders → raw documents, in a fixed order.
+"""Files, folders and archives → raw documents, in a fixed order.
 
 In: the paths that a user gave. Out: a `RawDocument` for each file that is a page, a `Problem` for each that could not be
 read. Surprising: gzip is not undone here; a raw document is the bytes as they were given, and so is its hash.
@@ -11,12 +11,9 @@ from hashlib import sha256
 from pathlib import Path
 
 from communique.errors import UsageError
+from communique.ingest.archives import TARS, ZIPS, is_archive, read_archive
+from communique.ingest.limits import MOST_BYTES, SUFFIXES, in_words, is_page, problem
 from communique.model import Problem, RawDocument
-from communique.text.ids import content_id
-
-SUFFIXES = (".txt", ".html", ".htm", ".txt.gz", ".html.gz", ".htm.gz")
-MOST_BYTES = 64 * 1024 * 1024
-"""A file larger than this is no saved page."""
 
 
 def read_files(arguments: Sequence[Path]) -> Iterator[RawDocument | Problem]:
@@ -37,8 +34,8 @@ def list_files(argument: Path) -> tuple[tuple[Path, str], ...]:
 def _check(argument: Path) -> None:
     if not argument.exists():
         raise UsageError(f"there is no file or folder {argument}")
-    if argument.is_file() and not _is_page(argument):
-        raise UsageError(f"{argument} is not a page: give a folder or a file that ends in {', '.join(SUFFIXES[:3])}, plain or .gz")
+    if argument.is_file() and not _is_given(argument):
+        raise UsageError(f"{argument} is not a page: give a folder or a file that ends in {', '.join(SUFFIXES[:3])}, plain or .gz, or in {', '.join((*ZIPS, *TARS))}")
     if not argument.is_file() and not argument.is_dir():
         raise UsageError(f"{argument} is neither a file nor a folder")
 
@@ -49,14 +46,14 @@ def _read_all(arguments: Sequence[Path]) -> Iterator[RawDocument | Problem]:
         try:
             files = list_files(argument)
         except OSError as error:
-            yield _problem(argument.name, f"the folder could not be listed: {_reason(error)}")
+            yield problem(argument.name, f"the folder could not be listed: {_reason(error)}")
             continue
         for file, path in files:
-            item = _read(file, path)
-            key = f"{item.path}\x1f{item.sha256}" if isinstance(item, RawDocument) else item.id
-            if key not in seen:
-                seen.add(key)
-                yield item
+            for item in read_archive(file, path) if is_archive(file.name) else (_read(file, path),):
+                key = f"{item.path}\x1f{item.sha256}" if isinstance(item, RawDocument) else item.id
+                if key not in seen:
+                    seen.add(key)
+                    yield item
 
 
 def _walk(folder: Path, root: Path, within: frozenset[Path]) -> Iterator[Path]:
@@ -69,7 +66,7 @@ def _walk(folder: Path, root: Path, within: frozenset[Path]) -> Iterator[Path]:
             continue
         if entry.is_dir():
             yield from _listed(entry, root, within | {here})
-        elif _is_page(entry) and (entry.is_file() or entry.is_symlink()):
+        elif _is_given(entry) and (entry.is_file() or entry.is_symlink()):
             yield entry
 
 
@@ -81,24 +78,19 @@ def _listed(folder: Path, root: Path, within: frozenset[Path]) -> Iterator[Path]
         yield folder
 
 
-def _is_page(file: Path) -> bool:
-    return file.name.lower().endswith(SUFFIXES)
+def _is_given(file: Path) -> bool:
+    return is_page(file.name) or is_archive(file.name)
 
 
 def _read(file: Path, path: str) -> RawDocument | Problem:
     try:
         if file.stat().st_size > MOST_BYTES:
-            return _problem(path, "the file is larger than 64 MB and was not read")
+            return problem(path, f"the file is larger than {in_words(MOST_BYTES)} and was not read")
         data = file.read_bytes()
     except OSError as error:
-        return _problem(path, f"the file could not be read: {_reason(error)}")
+        return problem(path, f"the file could not be read: {_reason(error)}")
     return RawDocument(path=path, data=data, sha256=sha256(data).hexdigest())
 
 
 def _reason(error: OSError) -> str:
     return (error.strerror or "unknown error").lower()
-
-
-def _problem(where: str, message: str) -> Problem:
-    where = where.encode("utf-8", "replace").decode("utf-8")
-    return Problem(id=content_id("problem", "ingest", where, message), stage="ingest", where=where, message=message)

@@ -164,6 +164,7 @@ def _thing(line: AnyLine, index: Index) -> Iterator[str]:
             yield ", ".join(part for part in (line.path, line.url or "", *line.byline, line.genre or "") if part)
             yield f"declares its origin: {line.declared_origin}" if line.declared_origin else ""
             yield f"lineage {line.lineage}" if line.lineage else ""
+            yield f"a later version of {source_words(index.article(line.version_of), line.version_of)}" if line.version_of else ""
         case Story():
             yield f"{line.label} ({when(line.start)}; {count_words(line.witnesses, 'witness', 'witnesses')})"
             yield from (f"- {source_words(index.article(one), one)}" for one in line.articles)

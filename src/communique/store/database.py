@@ -17,6 +17,7 @@ from communique.errors import RecordError
 
 Row = tuple[Any, ...]
 BUSY_SECONDS = 10.0
+_NO_ROOM = ("SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE")  # a quota or a limit of the file's size
 _BEHIND_WRITER = "another build is writing to this record: wait for it to end"
 
 
@@ -137,7 +138,7 @@ def _sentence(path: Path, error: sqlite3.Error) -> str:
         return f"{path} is not a record: it is no SQLite file"
     if "locked" in said or "busy" in said:
         return _BEHIND_WRITER
-    if "full" in said:
+    if "full" in said or getattr(error, "sqlite_errorname", "") in _NO_ROOM:
         return f"the disk is full: what was committed to {path} is kept; make room and run the same command again"
     if "readonly" in said or "unable to open" in said:
         return f"{path} cannot be opened or written here: check that the file and its folder may be written"

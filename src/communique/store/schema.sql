@@ -1,7 +1,7 @@
 -- A Communiqué record: one SQLite file.
 --
 -- Ground tables hold what was given and what a person decided; nothing else can bring them back, so they are only
--- ever added to. Derived tables hold what was made of it; they can be dropped and made again at any time.
+-- ever added to, but for documents that a person removes (`communique remove`). Derived tables hold what was made of it; they can be dropped and made again at any time.
 -- All JSON is that of `communique.model` (an exported line, or an annotation), in UTF-8.
 -- `PRAGMA application_id` says that the file is a record, `PRAGMA user_version` which version of this schema it has.
 

@@ -138,6 +138,18 @@ class Store:
             known = self._run("SELECT id FROM document WHERE sha256 = ? AND path = ?", key)
         return int(known[0][0])
 
+    def remove(self, path: str) -> int:
+        """Forget the documents of a path, or below it, with all that was made of them; how many there were."""
+        within = (path, f"{path}/", f"{path}0")  # "0" follows "/"
+        below = "path = ?1 OR (path >= ?2 AND path < ?3)"
+        with self._database.transaction():
+            numbers = self._run(f"SELECT id FROM document WHERE {below}", within)
+            for table, column in (("annotation", "document"), ("extraction", "document"), ("document", "id")):
+                self._database.run_many(f"DELETE FROM {table} WHERE {column} = ?", numbers)
+            unread = self._run(f"SELECT id FROM unread WHERE {below}", within)
+            self._database.run_many("DELETE FROM unread WHERE id = ?", unread)
+        return len(numbers) + len(unread)
+
     def articles(self) -> list[Article]:
         """All articles as extracted, in the order of their ids."""
         rows = self._run("SELECT json FROM extraction WHERE article IS NOT NULL ORDER BY article")
@@ -155,13 +167,15 @@ class Store:
         return read + [_decoded_problem(row[0]) for row in self._run("SELECT json FROM unread")]
 
     def fingerprint(self) -> str:
-        """A hash of all that lines are made of: which documents were read, by what, and with which oddities."""
+        """A hash of all that lines are made of: which documents were read, by what, with which oddities, and what persons ruled."""
         digest = hashlib.sha256()
         for row in self._run(
             """SELECT sha256, path, extraction.stamp, annotation.stamp FROM document JOIN extraction ON document = document.id
                LEFT JOIN annotation USING (document) UNION ALL SELECT id, path, '', '' FROM unread ORDER BY 1, 2"""
         ):
             digest.update(repr(row).encode("utf-8", "surrogatepass"))
+        for row in self._run("SELECT id FROM ruling ORDER BY number"):
+            digest.update(repr(row).encode())
         return digest.hexdigest()
 
     # ------------------------------------------------------------------------------------------------------- lines
@@ -214,6 +228,12 @@ class Store:
         """What persons decided, in the order of the decisions."""
         rows = (read_line(row[0]) for row in self._run("SELECT json FROM ruling ORDER BY number"))
         return [line for line in rows if isinstance(line, Ruling)]
+
+    def add_ruling(self, ruling: Ruling) -> None:
+        """Keep one decision more; it is there for good."""
+        if self._run("SELECT 1 FROM ruling WHERE id = ?", (ruling.id,)):
+            raise RecordError(f"the same ruling is in the record already: {ruling.id}")
+        self._run("INSERT INTO ruling (id, json) VALUES (?, ?)", (ruling.id, written(ruling)))
 
     def _restored(self, json: str) -> AnyLine:
         line = read_line(json)

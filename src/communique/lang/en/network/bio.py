@@ -5,6 +5,8 @@ Viterbi over hard constraints: an I- follows a B- or I- of its own kind. Labels 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -17,8 +19,8 @@ def bio_labels(kinds: tuple[str, ...]) -> tuple[str, ...]:
     return ("O", *(f"{mark}-{kind}" for kind in kinds for mark in "BI"))
 
 
-def best_sequences(scores: Floats) -> NDArray[np.int64]:
-    """The best label numbers for a stack of sequences: scores are n × words × labels.
+def best_sequences(scores: Floats, lengths: Sequence[int] | None = None) -> NDArray[np.int64]:
+    """The best label numbers for a stack of sequences: scores are n × words × labels; O beyond a sequence's length.
 
     Only O and B- can follow anything, so each step needs the best of all labels and, for an I-, the best of its own two.
     """
@@ -26,6 +28,9 @@ def best_sequences(scores: Floats) -> NDArray[np.int64]:
     out = np.zeros((stack, words), dtype=np.int64)
     if words == 0 or stack == 0:
         return out
+    if lengths is not None:
+        beyond = np.arange(words)[None, :] >= np.asarray(lengths)[:, None]
+        scores = np.where(beyond[:, :, None] & (np.arange(labels) > 0), FORBIDDEN, scores)
     rows = np.arange(stack)
     reached = scores[:, 0].copy()
     reached[:, 2::2] += FORBIDDEN

@@ -22,8 +22,8 @@ from communique.lang.en.network.wordpiece import WordPieces
 
 Array = NDArray[Any]
 _SIZES = (8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 256, 320, 384, 448, 512)  # pieces a sentence is padded to
-_BATCH = 2_048  # pieces in one run of the first graph
-_PREDICATES = 64  # predicates in one run of the third
+_BATCH = 1_024  # pieces in one run of the first graph
+_PREDICATES = 32  # predicates in one run of the third
 _LONGEST = 500  # pieces of one reading; the encoder knows 512 places
 
 
@@ -120,14 +120,14 @@ class Parser:
             "upos": tags[..., :upos].argmax(-1), "xpos": tags[..., upos:].argmax(-1),
             "labels": labels.argmax(-1), "entities": named[..., kinds:].argmax(-1),
         }  # fmt: skip
-        sequences = [best_sequences(named[n : n + 1, :length, :kinds])[0] for n, length in enumerate(lengths)]
+        sequences = best_sequences(named[..., :kinds], lengths)
         out = []
         for n, sentence in enumerate(sentences):
             chosen = {head: [self._labels[head][number] for number in values[n, : len(sentence)].tolist()] for head, values in best.items()}
             lemmas = tuple(self._lemmas.of(*word) for word in zip(sentence, chosen["upos"], chosen["xpos"], strict=True))
             out.append(Parse(
                 tuple(chosen["upos"]), tuple(chosen["xpos"]), lemmas, tuple(heads[n]), tuple(chosen["labels"]),
-                tuple(spans_of(sequences[n], self._names)), tuple(chosen["entities"]), tuple(frames[n]),
+                tuple(spans_of(sequences[n, : len(sentence)], self._names)), tuple(chosen["entities"]), tuple(frames[n]),
             ))  # fmt: skip
         return out
 
@@ -160,10 +160,9 @@ class Parser:
             some = pairs[start : start + _PREDICATES]
             sentence, predicate = (np.array(column, dtype=np.int64) for column in zip(*some, strict=True))
             inputs = {"words": words[sentence], "ties": _ties(chances[sentence], predicate), "predicate": predicate}
-            scores = self._graphs["roles"].run(None, inputs)[0]
+            numbers = best_sequences(self._graphs["roles"].run(None, inputs)[0], [lengths[n] for n, _ in some])
             for row, (n, place) in enumerate(some):
-                numbers = best_sequences(scores[row : row + 1, : lengths[n]])[0]
-                frames[n].append(Frame(place, tuple(span for span in spans_of(numbers, self._roles))))
+                frames[n].append(Frame(place, tuple(spans_of(numbers[row, : lengths[n]], self._roles))))
         return frames
 
 
