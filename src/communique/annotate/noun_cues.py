@@ -28,6 +28,8 @@ def noun_cue(tree: Tree, at: int) -> NounCue | None:
     word, lemma = tree.words[at], tree.lemma(at)
     if not word.tag.startswith("NN") or lemma not in REPORTING_NOUNS:
         return None
+    if lemma in _ASKING and any(tree.lemma(k) in ("comment", "interview") for k in tree.kids(at, "nmod")):
+        return None
     holder = _holder(tree, at, lemma)
     content = _content(tree, at, holder)
     if holder is None or not content:
@@ -44,7 +46,8 @@ def _holder(tree: Tree, at: int, lemma: str) -> int | None:
         if case & {"by", "from"} or case & {"of"} and tree.words[kid].entity in ("person", "organization"):
             return kid
     for kid in tree.kids(at, "acl"):
-        if tree.words[kid].tag == "VBN" and (agent := agent_of(tree, kid)) is not None:
+        reduced = tree.kid(kid, "mark", "nsubj", "nsubj:pass", "aux:pass") is None
+        if tree.words[kid].tag == "VBN" and reduced and (agent := agent_of(tree, kid)) is not None:
             return agent
     if lemma in _VIEWS and tree.kid(at, "cop") is not None:
         return tree.kid(at, "nsubj")

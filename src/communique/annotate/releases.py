@@ -63,6 +63,9 @@ class Release:
         if line:
             found.append(line)
             return
+        if self._whole and not self.own and len(found) > here and found[-1].speakers != (issuer.speakers if issuer else ()):
+            self._memory.issuer, self._whole = None, False  # the outlet speaks again
+            return
         own = issuer is not None and (self._whole or self._first_person(number))
         if issuer is None or not own and issuer.kind != "body":
             self._begin(number, reports)
@@ -105,7 +108,8 @@ class Release:
             return
         speaker = next((r.source for r in reversed(reports) if not r.content and r.lemma in NEEDS_CLAUSE), None)
         following = sentences[number + 1]
-        if speaker and self.own and 0 not in self._quotations.hidden(following):
+        printed = self.own or following.paragraph != here.paragraph and 2 * here.span.start < len(self._reading.text)
+        if speaker and printed and 0 not in self._quotations.hidden(following):
             self._memory.issuer, self._whole = speaker, True
 
     def _unquoted(self, number: int, tree: Tree, issuer: Source) -> QuoteMention | None:

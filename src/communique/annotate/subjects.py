@@ -11,12 +11,15 @@ from communique.lang.en.cues import DOCUMENTS, REPORTING_NOUNS
 _CONTROL = frozenset("ask urge tell order want invite instruct call press allow let make force get persuade beg request require permit enable lead".split())
 _RELATIVE = frozenset("who which that whom".split())
 _QUOTING = frozenset("quote cite report".split())
+_INVERTED = frozenset("say report write add announce note state tell recall explain warn claim argue confirm".split())
 _DEPTH = 12
 
 
 def subject_of(tree: Tree, at: int, depth: int = 0) -> int | None:
     """Who speaks by the verb at `at`: its subject, its agent where it is passive, or that of the clause it belongs to."""
     passive = tree.passive(at)
+    if (behind := _behind(tree, at)) is not None:
+        return behind
     own = agent_of(tree, at) if passive else _own(tree, at)
     if own is not None:
         return _antecedent(tree, at, own)
@@ -25,6 +28,17 @@ def subject_of(tree: Tree, at: int, depth: int = 0) -> int | None:
     if passive:
         return None
     return _borrowed(tree, at, depth) if depth < _DEPTH else None
+
+
+def _behind(tree: Tree, at: int) -> int | None:
+    """The name right behind a verb that closes a sentence, whatever the tree makes of it: "…, reported The Vellin Times."."""
+    if tree.words[at].tag not in ("VBD", "VBZ") or at < 4 or tree.words[at - 1].text not in (",", "”", '"', "’") or tree.lemma(at) not in _INVERTED:
+        return None
+    named = next((k for k in tree.kids(at, "obj", "nsubj", "xcomp") if k > at and tree.first[k] == at + 1), None)
+    if named is None or not tree.words[named].tag.startswith("NNP") or tree.kid(at, "ccomp") is not None and tree.kid(at, "ccomp") > named:  # type: ignore[operator]
+        return None
+    closes = all(not tree.words[n].tag.startswith("VB") for n in range(tree.last[named] + 1, len(tree.words)))
+    return named if closes else None
 
 
 def _own(tree: Tree, at: int) -> int | None:
