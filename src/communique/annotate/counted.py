@@ -130,8 +130,9 @@ def _governor(tree: Branches, first: int, at: int, text: str, unit: str, known: 
     label, over = words[top].label or "", words[top].head
     if words[top].tag.startswith("VB"):  # "doubled"
         return _phrase(tree, tree.subject(top), text)
-    if at < len(words) and words[at].tag in ("VBN", "VBD", "JJ") and unit == "count" and (before or words[at].lemma in _PEOPLE):
-        return _elided(words[at], words[first], before)
+    done = next((n for n in range(at, min(at + 3, len(words))) if words[n].lemma != "be" and words[n].tag != "RB"), at)
+    if at < len(words) and words[done].tag in ("VBN", "VBD", "JJ") and words[at].tag != "RB" and unit == "count" and (before or words[done].lemma in _PEOPLE):
+        return _elided(words[done], words[first], before)
     if over is None:
         subject = tree.child(top, "nsubj")
         return _phrase(tree, subject, text) if subject is not None else None

@@ -43,7 +43,7 @@ def measures(text: str, tree: Branches, number: Number, first: int) -> bool:
         return False
     if shown.isdigit() and re.match(r"[.)]\s", after) and (first == 0 or re.search(r"[.:]\s*$|\s{3,}$", before)):
         return False  # a list's own numbering
-    if shown.isdigit() and len(shown) == 4 and shown[0] == "0":
+    if shown.isdigit() and len(shown) == 4 and (shown[0] == "0" or shown < "2400" and shown[2] < "6" and re.search(r"\b[Aa]t $", before) and re.match(r"[,.;]| (?:on|in|local|hours)\b", after)):
         return False  # a clock time of the military
     glued = re.match(r"[^\W\d_][\w/.²³-]*", after)
     if glued and shown[-1:].isdigit():
@@ -91,6 +91,8 @@ def is_figure(text: str, tree: Branches, number: Number, unit: str, counted: Cou
     before, after = text[max(number.start - 32, 0) : number.start], text[number.end : number.end + 24]
     if shown in ("zero", "a hundred") or _VAGUE_ONE.search(text, max(number.start - 8, 0), number.end + 12):
         return False
+    if number.value == 1 and re.match(r"\s+of\b", after):
+        return False  # "one of the pilots"
     if _OLD.match(after) or is_age(text, number) or (_CELL_BEFORE.search(before) or _CELL_AFTER.match(after)):
         return False
     if unit in TIMES:
@@ -113,8 +115,9 @@ def is_figure(text: str, tree: Branches, number: Number, unit: str, counted: Cou
 
 def is_age(text: str, number: Number) -> bool:
     """"aged 40", "children as young as 10", "Ruvena Osk, 52, said"."""
-    before, after = text[max(number.start - 24, 0) : number.start], text[number.end : number.end + 2]
-    apposed = number.value < 110 and not number.money and not number.percent and re.search(r"[A-Z]\w+, $", before) is not None and after in (", ", ",")
+    before, after = text[max(number.start - 24, 0) : number.start], text[number.end : number.end + 8]
+    alone = re.match(r",|[.;)](?:\s|$)| of [A-Z]", after) is not None
+    apposed = number.value < 110 and not number.money and not number.percent and re.search(r"[A-Z]\w+, $", before) is not None and alone
     return apposed or _AGE.search(before) is not None
 
 
