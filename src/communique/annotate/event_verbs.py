@@ -136,6 +136,8 @@ def _matter(scene: Scene, verb: int, object_: int | None, want: str) -> int | No
     if object_ is None and not scene.tree.of(verb, "obj"):
         return None
     object_ = object_ if object_ is not None else scene.tree.of(verb, "obj")[0]
+    if is_passive(scene, verb) and scene.tree.base(verb) == "advcl" and scene.tree.heads[object_] != verb:
+        return None  # a subject that the clause only borrows
     nouns = OBJECT_NOUNS[want]
     chain = [*scene.tree.of(verb, "obj"), object_, *scene.tree.of(object_, "conj"), *(kid for kid in scene.tree.of(object_, "nmod") if scene.tree.case(kid) in ("of", "in"))]
     found = next((at for at in chain if scene.nouns(at) & nouns), None)

@@ -14,7 +14,8 @@ CONSULT - diplomatic p:at-VENUE: speak
 CONSULT - diplomatic i: meet convene confer negotiate parley
 CONSULT - diplomatic p:between: mediate arbitrate
 CONSULT third-party diplomatic x:conflict: mediate broker arbitrate
-CONSULT visit diplomatic x:PARTY_OR_PLACE: visit tour host welcome greet call-on accompany
+CONSULT visit diplomatic x:PARTY_OR_PLACE: visit tour host call-on accompany
+CONSULT visit diplomatic x:PERSON: welcome greet
 CONSULT visit diplomatic p:to-PARTY_OR_PLACE: travel fly journey jet head
 CONSULT visit diplomatic p:in-PLACE: arrive land
 CONSULT visit diplomatic p:for-talks: arrive travel fly come
@@ -98,6 +99,7 @@ COERCE arrest legal x:PERSON: arrest detain apprehend capture imprison nab jail 
 COERCE arrest legal o:prisoners: take
 COERCE arrest legal x:NAMED_PERSON: seize
 COERCE arrest legal p:into-custody: take
+COERCE arrest legal p:under-custody: place put
 COERCE deport migration x:PERSON: deport
 COERCE seize legal o:goods: seize confiscate impound freeze recover intercept
 COERCE seize legal x:PARTY: board
@@ -139,6 +141,7 @@ ASSAULT - military x:PLACE: capture recapture retake regain liberate seize occup
 ASSAULT - military x:weapons: capture seize
 ASSAULT - military x:PARTY_OR_PLACE: hit target strike engage repel repulse fight battle combat push push-back drive-out
 ASSAULT - military p:with: clash battle fight skirmish
+ASSAULT - military p:against-PARTY: use
 ASSAULT - military p:against: fight battle retaliate fly-mission
 ASSAULT - military p:into: advance push
 ASSAULT - military i: clash fight retaliate
@@ -248,7 +251,7 @@ police: police policeman officer
 officers: police policeman officer agent authority investigator prosecutor detective
 prisoners: prisoner detainee hostage captive inmate
 hostage: hostage
-custody: custody
+custody: custody arrest
 ceasefire: ceasefire cease-fire truce armistice
 hostilities: hostility fighting fire attack bombing war
 access: access
