@@ -12,7 +12,7 @@ from communique.lang.en.cues import NAMING_VERBS
 _NEED = re.compile(
     r"^.{0,40}\bneed (?:for|to)\b(?! be taken)|\b(?:we|they|it|country|[A-Z]\w+) (?:urgently |badly |also |still )?needs?\b"
     r"|\b(?:calls?|called|calling|appeal\w*) (?:for|on|upon)\b|\bshould (?:resume|provide|supply|give|lift|release|stop|end|return|hand|withdraw|send|share|extradite)\b"
-    r"|\bmust (?!be\b|have\b|also be\b|not be\b|rest\b|remain\b|come\b|go\b|lie\b|still\b|surely\b)\w+|\brequir(?:es?|ing) [^.]{0,50}\b(?:arms|weapons|equipment|funds|funding|aid|assistance|support|resources|help)\b|\bresum(?:e|ing) (?:sales|aid|talks|supply|supplies)\b", re.I)  # fmt: skip
+    r"|\bmust (?!be\b|have\b|also be\b|not be\b|rest\b|remain\b|come\b|go\b|lie\b|still\b|surely\b)\w+|\b(?:such|this|these|those|they|the) (?:\w+ ){0,3}must (?:not )?be (?:\w+ly )?\w+(?:ed|en|ght|pt|ld)\b|\b(?:is|are) (?:urgently |badly )?needed\b|\brequir(?:es?|ing) [^.]{0,50}\b(?:arms|weapons|equipment|funds|funding|aid|assistance|support|resources|help)\b|\bresum(?:e|ing) (?:sales|aid|talks|supply|supplies)\b", re.I)  # fmt: skip
 _SHOULD = re.compile(r"\b(?:should|ought to|let us|let's)\b", re.I)
 _BOTH = re.compile(r"\b(?:we|our|both|two|relations?|relationship|ties|bilateral|and)\b[^.]{0,60}\bshould\b|\bshould (?:not )?(?:be |build|base|jointly|together|work together)", re.I)
 _PROMISE = re.compile(
@@ -21,7 +21,7 @@ _PROMISE = re.compile(
 _BIDS = re.compile(r"(?:^|[.!?;] |\bplease )(?:please |[Ll]et (?:him|her|them|us)\b|[Gg]ive (?:them|us|me)\b|[Ss]top \w+ing\b|[Hh]elp us\b)|, let (?:him|her|them) ")
 _OWN_WILL = re.compile(r"\b(?:we|i) (?:will|shall) (?!be able|see|have to|need)|\b(?:is|are|remains?|stands?) (?:\w+ )?committed to\b|\b(?:would|will) (?:increase|expand|double|extend|raise) (?:our|its|their)\b", re.I)
 _ASSURE = re.compile(r"\b(?:would|will|shall) (?:not|never) (?:be|entail|displace|harm|affect|involve|lead|allow|lose|leave|interfere|target)\b|\bno (?:one|family|families|civilians?|plans?) (?:would|will) be\b|\bno need to (?:fear|worry)\b", re.I)
-_ASSESS = re.compile(r"\b(?:likely|unlikely|prospects?|could|might|may well|expected to|forecast|outlook|in danger|risks? (?:of|becoming)|probably|prelude|would (?:cost|add|increase|help|improve|lose|lead)|promising|bright|bleak|will take|would take)\b", re.I)
+_ASSESS = re.compile(r"\b(?:likely|unlikely|prospects?|could|might|may well|expected to|forecast|outlook|in danger|risks? (?:of|becoming)|probably|prelude|would (?:cost|add|increase|help|improve|lose|lead)|promising|bright|bleak|will take|would take|predicted)\b", re.I)
 _PRAISE = re.compile(r"\b(?:robust|commend\w*|prais\w*|laud\w*|excellent|remarkable|reinforced|exemplary|courage\w*|outstanding|appreciat\w*|invaluable|success(?:ful)? cooperation)\b", re.I)
 _THREAT = re.compile(r"\b(?:retaliat\w*|face (?:the |severe |serious |grave )?consequences|respond with force|pay (?:a|the) (?:heavy )?price|(?:will|would) (?:strike|attack|respond|punish|crush|retaliate|destroy)|harsh punishment|disciplinary measures|revenge)\b", re.I)
 _CONDEMN = re.compile(
@@ -55,7 +55,9 @@ def act_of(verb_act: str, lemma: str, content: str) -> str:
     if lemma in NAMING_VERBS and (_BLAME.search(content) or _CONDEMN.search(content)):
         return "condemn"
     if _SHOULD.search(content):
-        return "propose" if _BOTH.search(content) else "request" if re.search(r"\bthe [A-Z]\w+ should|[A-Z]\w+ should", content) else "propose"
+        return "propose" if _BOTH.search(content) else "request" if re.search(r"\bthe [A-Z]\w+ should|[A-Z]\w+ should|\b(?:nations|countries|states?|governments?|authorities|leaders|sides?|groups?|army|police|rebels) (?:that [^.,]{5,80} )?should", content) else "propose"
+    if lemma in NAMING_VERBS and lemma != "call" and verb_act == "assert":
+        return "assess"
     if verb_act == "assess" or lemma not in ("underscore", "underline") and _ASSESS.search(content):
         return "assess"
     if _PRAISE.search(content) or lemma == "acknowledge" and re.search(r"\b(?:role|assistance|help|contribution|efforts?|sacrifices)\b", content):
