@@ -56,8 +56,8 @@ class Roles(nn.Module):
         super().__init__()
         self.heads = heads
 
-    def forward(self, words: Tensor, ties: Tensor, predicate: Tensor) -> Tensor:
-        return self.heads.role_scores(words, ties, predicate)
+    def forward(self, words: Tensor, sentence: Tensor, ties: Tensor, predicate: Tensor) -> Tensor:
+        return self.heads.role_scores(words, sentence, ties, predicate)
 
 
 def export(module: nn.Module, inputs: dict[str, Tensor], outputs: list[str], axes: dict[str, dict[int, str]], path: Path) -> None:
@@ -169,8 +169,8 @@ def main() -> None:
     vectors = torch.randn(many, words, 384)
     export(Labels(reader.heads), {"words": vectors, "heads": ones}, ["labels"], {n: {0: "B", 1: "W"} for n in ("words", "heads", "labels")}, args.outdir / "labels.onnx")
     export(
-        Roles(reader.heads), {"words": vectors, "ties": torch.rand(many, words, 3), "predicate": torch.tensor([0, 2, 5])}, ["roles"],
-        {"words": {0: "P", 1: "W"}, "ties": {0: "P", 1: "W"}, "predicate": {0: "P"}, "roles": {0: "P", 1: "W"}}, args.outdir / "roles.onnx",
+        Roles(reader.heads), {"words": vectors, "sentence": torch.tensor([0, 0, 1, 2]), "ties": torch.rand(4, words, 3), "predicate": torch.tensor([0, 2, 5, 1])}, ["roles"],
+        {"words": {0: "B", 1: "W"}, "sentence": {0: "P"}, "ties": {0: "P", 1: "W"}, "predicate": {0: "P"}, "roles": {0: "P", 1: "W"}}, args.outdir / "roles.onnx",
     )  # fmt: skip
     digest = hashlib.sha256()
     for name in ("reader", "labels", "roles"):

@@ -126,21 +126,29 @@ class Heads(nn.Module):
         mixed = (own.reshape(-1, LABEL + 1) @ self.labels.reshape(LABEL + 1, -1).to(own.dtype)).view(*own.shape[:2], -1, LABEL + 1)
         return (mixed @ other[:, :, :, None])[..., 0].float()
 
-    def role_scores(self, words: Tensor, ties: Tensor, predicate: Tensor) -> Tensor:
-        """[P, W, roles]: words [P, W, 384] and ties [P, W, 3] of the sentence of each predicate, predicate [P] its place.
+    def role_scores(self, words: Tensor, sentence: Tensor, ties: Tensor, predicate: Tensor) -> Tensor:
+        """[P, W, roles]: words [B, W, 384]; for each predicate its sentence [P], its ties [P, W, 3] and its place [P].
 
         Ties: how likely the predicate heads the word, the word heads the predicate, and both share a head.
         """
-        at = predicate[:, None, None].expand(-1, 1, WIDE)
-        centre = words.gather(1, at)
+        centre = words[sentence, predicate][:, None]
         places = torch.arange(words.shape[1], device=words.device)[None]
         distance = (places - predicate[:, None]).clamp(-FAR, FAR) + FAR
-        x = self.role_word(words) + self.role_predicate(centre) + self.role_left(words) * torch.tanh(self.role_right(centre))
+        x = self.role_word(words)[sentence] + self.role_predicate(centre) + self.role_left(words)[sentence] * torch.tanh(self.role_right(centre))
         x = F.relu(x + self.distance(distance) + self.ties(ties.to(x.dtype)))
-        x = self.dropout(x).transpose(1, 2)
-        x = x + F.relu(self.role_near(x))
-        x = x + F.relu(self.role_wide(x))
-        return self.roles(x.transpose(1, 2)).float()
+        x = self.dropout(x)
+        x = x + F.relu(with_neighbours(self.role_near, x))
+        x = x + F.relu(with_neighbours(self.role_wide, x))
+        return self.roles(x).float()
+
+
+def with_neighbours(conv: nn.Conv1d, x: Tensor) -> Tensor:
+    """A convolution over three words as one product, [P, W, N] to [P, W, M]: products become int8 at export."""
+    gap = conv.dilation[0]
+    padded = F.pad(x, (0, 0, gap, gap))
+    beside = torch.cat([padded[:, at : at + x.shape[1]] for at in (0, gap, 2 * gap)], -1)
+    weight = conv.weight.permute(2, 1, 0).reshape(-1, conv.out_channels)
+    return beside @ weight.to(x.dtype) + conv.bias.to(x.dtype)
 
 
 def ties_of(arcs: Tensor, sentence: Tensor, predicate: Tensor) -> Tensor:

@@ -149,7 +149,7 @@ def loss_of(reader: Reader, t: dict[str, Tensor]) -> dict[str, Tensor]:
         roles = None
         if len(t["role_sentence"]):
             ties = ties_of(arcs.detach(), t["role_sentence"], t["role_predicate"])
-            roles = reader.heads.role_scores(words[t["role_sentence"]], ties, t["role_predicate"])
+            roles = reader.heads.role_scores(words, t["role_sentence"], ties, t["role_predicate"])
 
     def entropy(scores: Tensor, target: Tensor) -> Tensor:
         if not (target != SKIP).any():

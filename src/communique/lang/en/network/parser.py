@@ -159,7 +159,8 @@ class Parser:
         for start in range(0, len(pairs), _PREDICATES):
             some = pairs[start : start + _PREDICATES]
             sentence, predicate = (np.array(column, dtype=np.int64) for column in zip(*some, strict=True))
-            inputs = {"words": words[sentence], "ties": _ties(chances[sentence], predicate), "predicate": predicate}
+            low, high = sentence.min(), sentence.max() + 1
+            inputs = {"words": words[low:high], "sentence": sentence - low, "ties": _ties(chances[sentence], predicate), "predicate": predicate}
             numbers = best_sequences(self._graphs["roles"].run(None, inputs)[0], [lengths[n] for n, _ in some])
             for row, (n, place) in enumerate(some):
                 frames[n].append(Frame(place, tuple(spans_of(numbers[row, : lengths[n]], self._roles))))
