@@ -53,13 +53,13 @@ def counted_of(tree: Branches, first: int, at: int, text: str, unit: str, known:
         found = _elided(verb, verb, before)
     if found is None and (unit.isupper() or unit in CURRENCIES.values()) and at + 1 < len(words) and words[at].low == "for" and (first == 0 or words[first - 1].low != "of"):
         found = _bought(tree, at, text)
-    if found is None and tree.rooted:
+    if found is None and tree.has_arcs:
         found = _noun_behind(tree, first, at, text)
         if found is None and unit != "percent" and at < len(words) and words[at].tag.startswith(("NN", "JJ")) and words[at - 1].end + 1 >= words[at].start:
             found = counted_after(words, at, text)
         found = found or _near(_governor(tree, first, at, text, unit, known), words[first], text)
     if found is None:
-        found = counted_after(words, at, text) or counted_by_verb(words, first) or (None if tree.rooted and unit == "count" else counted_before(words, first, text))
+        found = counted_after(words, at, text) or counted_by_verb(words, first) or (None if tree.has_arcs and unit == "count" else counted_before(words, first, text))
     if found is None and unit == "count" and before and words[first].label in ("conj", "nsubj", "nsubj:pass", "appos", "obj"):
         found = Counted(before, Span(words[first].start, words[first].end))
     return found if found and found.words.strip() else None
@@ -134,23 +134,23 @@ def _governor(tree: Branches, first: int, at: int, text: str, unit: str, known: 
     if at < len(words) and words[done].tag in ("VBN", "VBD", "JJ") and words[at].tag != "RB" and unit == "count" and (before or words[done].lemma in _PEOPLE):
         return _elided(words[done], words[first], before)
     if over is None:
-        subject = tree.child(top, "nsubj")
+        subject = tree.kid(top, "nsubj")
         return _phrase(tree, subject, text) if subject is not None else None
     above = words[over]
     if above.tag.startswith("NN") and (label.startswith("nmod") or label in ("appos", "nummod", "dep", "obl", "acl", "compound")):
         return None if over >= at else _phrase(tree, over, text)
-    if label == "xcomp" and tree.child(over, "nsubj") is None:
+    if label == "xcomp" and tree.kid(over, "nsubj") is None:
         over = above.head if above.head is not None else over
     return _by_verb(tree, first, at, top, label, over, text, unit, known)
 
 
 def _by_verb(tree: Branches, first: int, at: int, top: int, label: str, verb: int, text: str, unit: str, known: Before) -> Counted | None:
     words, before = tree.words, known.noun
-    thing = next((kid for kid in tree.kids(verb) if words[kid].label == "obj" and not first <= kid < at and kid != top), None)
+    thing = next((kid for kid in tree.children[verb] if words[kid].label == "obj" and not first <= kid < at and kid != top), None)
     subject = tree.subject(verb)
     lemma = words[verb].lemma
     if label.startswith("nsubj"):
-        whole = next((kid for kid in tree.kids(verb) if kid < first and words[kid].label == "obl" and any(words[case].low in ("of", "among") for case in tree.kids(kid))), None)
+        whole = next((kid for kid in tree.children[verb] if kid < first and words[kid].label == "obl" and any(words[case].low in ("of", "among") for case in tree.children[kid])), None)
         if whole is not None and (phrase := _phrase(tree, whole, text)) is not None:
             return Counted(phrase.words, phrase.span, phrase.words)
         if unit == "count":
@@ -164,7 +164,7 @@ def _by_verb(tree: Branches, first: int, at: int, top: int, label: str, verb: in
     if label == "obj" and unit == "count" and lemma in _PEOPLE:
         return _elided(words[verb], words[verb], before or "people")
     if label == "obj" and lemma not in MEASURING and (unit not in ("count", "percent") or subject is None):
-        oblique = next((kid for kid in tree.kids(verb) if (words[kid].label or "").startswith("obl") and kid >= at), None)
+        oblique = next((kid for kid in tree.children[verb] if (words[kid].label or "").startswith("obl") and kid >= at), None)
         if oblique is not None:
             phrase = _phrase(tree, oblique, text)
             return phrase and Counted(f"{words[verb].text} {phrase.words}", phrase.span)
@@ -185,7 +185,7 @@ def _phrase(tree: Branches, head: int | None, text: str) -> Counted | None:
     if head is None or tree.words[head].tag in ("PRP", "WDT", "WP", "DT", "EX") or not tree.words[head].text[:1].isalpha():
         return None
     words, start = tree.words, head
-    if any(words[kid].tag == "CD" for kid in tree.kids(head)) and words[head].low in CURRENCIES:
+    if any(words[kid].tag == "CD" for kid in tree.children[head]) and words[head].low in CURRENCIES:
         return None
     while start > 0 and head - start < _REACH and words[start - 1].head is not None and (words[start - 1].label or "").split(":")[0] in ("compound", "amod", "flat", "goeswith") and words[start - 1].tag != ",":
         start -= 1

@@ -64,8 +64,8 @@ def _core(scene: Scene, at: int) -> tuple[int, int]:
     """A word with its short dependents that are no clauses."""
     tree = scene.tree
     first, last = at, at + 1
-    for kid in tree.kids[at]:
-        low, high = tree.extents[kid]
-        if tree.base(kid) not in _CLAUSES and high - low <= _LONG:
+    for kid in tree.children[at]:
+        low, high = tree.extent(kid)
+        if tree.label(kid) not in _CLAUSES and high - low <= _LONG:
             first, last = min(first, low), max(last, high)
     return first, last

@@ -40,7 +40,7 @@ def noun_event(scene: Scene, noun: int) -> Happening | None:
     if status is None:
         return None
     who, whom = _parties(scene, noun, top, cue, governor if role != "subject" or carrier is None else None, carrier, role)
-    if governor is not None and role == "object" and scene.tree.labels[governor] == "acl:relcl" and scene.tree.case(top) == "" and cue.type == "CONSULT" and scene.tree.of(noun, "det"):
+    if governor is not None and role == "object" and scene.tree.labels[governor] == "acl:relcl" and scene.tree.case(top) == "" and cue.type == "CONSULT" and scene.tree.kids(noun, "det"):
         return None
     spoken_at = governor if cue.frame == "v" and role == "oblique" and governor is not None and scene.is_form_of(governor, REPORTING) else None
     carriers = tuple(one for one in (top if top != noun else None, carrier, spoken_at) if one is not None)
@@ -48,14 +48,14 @@ def noun_event(scene: Scene, noun: int) -> Happening | None:
         return None
     first, last = scene.tree.phrase(noun)
     above = scene.tree.heads[top]
-    beside = above if scene.tree.base(top) == "nsubj" and 0 < above - noun <= 12 else None
+    beside = above if scene.tree.label(top) == "nsubj" and 0 < above - noun <= 12 else None
     return Happening(cue, noun, first, last, who, whom, status, carriers, None, beside, _series(scene, noun))
 
 
 def _cue(scene: Scene, noun: int) -> Cue | None:
     if any(at <= noun < at + 3 and scene.sentence.words[noun].end <= date.span.end for at, date in scene.dates):
         return None
-    if scene.low(noun) == "march" and scene.sentence.words[noun].text[0] == "M" or not scene.sentence.words[noun].tag.startswith("NN") or scene.tree.base(noun) in ("compound", "flat", "amod"):
+    if scene.low(noun) == "march" and scene.sentence.words[noun].text[0] == "M" or not scene.sentence.words[noun].tag.startswith("NN") or scene.tree.label(noun) in ("compound", "flat", "amod"):
         return None
     before = scene.low(noun - 1)
     for form in sorted(scene.nouns(noun), key=len, reverse=True):
@@ -68,7 +68,7 @@ def _cue(scene: Scene, noun: int) -> Cue | None:
 
 
 def _frame_holds(scene: Scene, noun: int, cue: Cue, before: str) -> bool:
-    inner = [kid for kid in scene.tree.of(noun, "nmod") if scene.tree.case(kid) == "of"]
+    inner = [kid for kid in scene.tree.kids(noun, "nmod") if scene.tree.case(kid) == "of"]
     if cue.frame == "s":
         return before in OBJECT_NOUNS["vehicle"] or any(scene.nouns(kid) & OBJECT_NOUNS["vehicle"] for kid in inner)
     if cue.frame == "t":
@@ -77,7 +77,7 @@ def _frame_holds(scene: Scene, noun: int, cue: Cue, before: str) -> bool:
     if cue.mode == "aerial" and scene.low(noun) in ("strike", "strikes") and _by_workers(scene, noun):
         return False
     if cue.frame == "j":
-        return bool(_JOINT & {scene.low(kid) for kid in scene.tree.of(noun, "amod", "compound")}) or any(i in scene.named and scene.named[i].type == "exercise" for i in (noun, *scene.tree.kids[noun]))
+        return bool(_JOINT & {scene.low(kid) for kid in scene.tree.kids(noun, "amod", "compound")}) or any(i in scene.named and scene.named[i].type == "exercise" for i in (noun, *scene.tree.children[noun]))
     if scene.low(noun) == "release" and before in ("news", "press") or scene.low(noun) == "talk" or scene.low(noun) in ("round", "rounds") and not inner and before not in _ORDINALS:
         return False
     if scene.low(noun) == "fall":
@@ -89,14 +89,14 @@ def _frame_holds(scene: Scene, noun: int, cue: Cue, before: str) -> bool:
 
 def _by_workers(scene: Scene, noun: int) -> bool:
     tree = scene.tree
-    near = [kid for kid in tree.of(noun, "nmod", "compound", "nmod:poss") if tree.case(kid) in ("", "by", "of")]
+    near = [kid for kid in tree.kids(noun, "nmod", "compound", "nmod:poss") if tree.case(kid) in ("", "by", "of")]
     return any(scene.nouns(kid) & WORKERS for kid in near)
 
 
 def _outermost(scene: Scene, noun: int) -> int:
     """The noun that stands for the event in the clause: "a series of strikes", "the first round of talks"."""
     head = scene.tree.heads[noun]
-    if head >= 0 and scene.tree.base(noun) == "nmod" and scene.tree.case(noun) == "of" and scene.nouns(head) & CONTAINERS:
+    if head >= 0 and scene.tree.label(noun) == "nmod" and scene.tree.case(noun) == "of" and scene.nouns(head) & CONTAINERS:
         return head
     return noun
 
@@ -105,14 +105,14 @@ def _governor(scene: Scene, noun: int) -> tuple[int | None, str]:
     """The verb that has the noun as its subject, object or oblique, also through "and" and "of"."""
     tree = scene.tree
     at = noun
-    while tree.base(at) == "conj" and tree.heads[at] >= 0 and not tree.is_verb(tree.heads[at]):
+    while tree.label(at) == "conj" and tree.heads[at] >= 0 and not tree.is_verb(tree.heads[at]):
         at = tree.heads[at]
     head = tree.heads[at]
-    if head < 0 or not (tree.is_verb(head) or tree.words[head].tag.startswith("JJ") and tree.of(head, "cop")):
+    if head < 0 or not (tree.is_verb(head) or tree.words[head].tag.startswith("JJ") and tree.kids(head, "cop")):
         return None, ""
-    if tree.base(at) == "nsubj":
+    if tree.label(at) == "nsubj":
         return head, "subject"
-    return head, "object" if tree.base(at) == "obj" else "oblique" if tree.base(at) == "obl" else ""
+    return head, "object" if tree.label(at) == "obj" else "oblique" if tree.label(at) == "obl" else ""
 
 
 def _carrier(scene: Scene, noun: int, top: int, governor: int | None, role: str) -> int | None:
@@ -122,9 +122,9 @@ def _carrier(scene: Scene, noun: int, top: int, governor: int | None, role: str)
         passive = is_passive(scene, governor)
         if role == "object" or role == "subject" and (passive or scene.is_form_of(governor, HAPPENING)) or role == "oblique" and scene.is_form_of(governor, frozenset("participate engage take involve".split())):
             return governor
-    if governor is not None and role == "subject" and scene.sentence.words[governor].lemma == "be" and tree.of(governor, "expl"):
+    if governor is not None and role == "subject" and scene.sentence.words[governor].lemma == "be" and tree.kids(governor, "expl"):
         return governor
-    return next((kid for kid in (*tree.of(noun, "acl"), *tree.of(top, "acl")) if tree.is_verb(kid) and scene.is_form_of(kid, LIGHT | HAPPENING)), None)
+    return next((kid for kid in (*tree.kids(noun, "acl"), *tree.kids(top, "acl")) if tree.is_verb(kid) and scene.is_form_of(kid, LIGHT | HAPPENING)), None)
 
 
 def _parties(scene: Scene, noun: int, top: int, cue: Cue, governor: int | None, carrier: int | None, role: str) -> tuple[Party, Party]:
@@ -135,7 +135,7 @@ def _parties(scene: Scene, noun: int, top: int, cue: Cue, governor: int | None, 
     if cue.frame in ("r", "j"):
         return _reciprocal(scene, noun, top, owner.plus(by).plus(done), governor, role, cue.frame == "j"), NOBODY
     if cue.frame == "v":
-        host = party_of(scene, oblique(scene, noun, ("by", "at", "to"))) or next((party_of(scene, agent_of(scene, kid)) for kid in tree.of(noun, "acl") if agent_of(scene, kid) is not None), NOBODY)
+        host = party_of(scene, oblique(scene, noun, ("by", "at", "to"))) or next((party_of(scene, agent_of(scene, kid)) for kid in tree.kids(noun, "acl") if agent_of(scene, kid) is not None), NOBODY)
         return (owner or (party_of(scene, doer_of(scene, governor)) if governor is not None else NOBODY)), host
     of = oblique(scene, noun, ("of",))
     if cue.frame == "u":
@@ -160,7 +160,7 @@ def _target(scene: Scene, noun: int, top: int, cue: Cue, who: Party, carrier: in
     whom = party_of(scene, target, loose=target is not None and tree.case(target) not in ("in", "at"))
     if carrier is None or whom:
         return whom
-    struck = [kid for kid in tree.of(carrier, "obj") if kid not in (noun, top)] if role == "subject" and not is_passive(scene, carrier) else []
+    struck = [kid for kid in tree.kids(carrier, "obj") if kid not in (noun, top)] if role == "subject" and not is_passive(scene, carrier) else []
     return party_of(scene, struck[0] if struck else oblique(scene, carrier, reach), loose=True)
 
 
@@ -175,12 +175,12 @@ def _doer(scene: Scene, noun: int, carrier: int | None, role: str) -> Party:
 def _owner(scene: Scene, noun: int) -> Party:
     """Who stands before the noun: "X's attack", "the X-Y dialogue", "a U.S. strike"."""
     tree = scene.tree
-    owner = party_of(scene, tree.first_of(noun, "nmod:poss"))
+    owner = party_of(scene, tree.kid(noun, "nmod:poss"))
     inside = [scene.named[i] for i in range(tree.phrase(noun)[0], noun) if i in scene.named and scene.named[i].type in PARTY_TYPES]
     inside = [name for name in inside if not name.span.end >= scene.sentence.words[noun].end]
     if noun - 1 in scene.named and scene.named[noun - 1].span.end < scene.sentence.words[noun].start + 1 and scene.named[noun - 1].type in PARTY_TYPES and scene.sentence.words[noun].start - scene.named[noun - 1].span.end <= 1:
         inside.append(scene.named[noun - 1])
-    common = [kid for kid in tree.of(noun, "compound", "amod") if kid not in scene.named and scene.sentence.words[kid].entity == "person"]
+    common = [kid for kid in tree.kids(noun, "compound", "amod") if kid not in scene.named and scene.sentence.words[kid].entity == "person"]
     return owner.plus(party(inside)) or (party_of(scene, common[0]) if common else NOBODY)
 
 
@@ -196,19 +196,19 @@ def _reciprocal(scene: Scene, noun: int, top: int, named: Party, governor: int |
     if governor is not None and light and not scene.is_form_of(governor, _VERBAL):
         named = named.plus(party_of(scene, doer_of(scene, governor)))
         named = named.plus(party_of(scene, oblique(scene, governor, ("with",))))
-    relative = next((kid for kid in tree.of(noun, "acl") if tree.labels[kid] == "acl:relcl"), None)
+    relative = next((kid for kid in tree.kids(noun, "acl") if tree.labels[kid] == "acl:relcl"), None)
     if relative is not None and not named:
         named = party_of(scene, subject_of(scene, relative)) if subject_of(scene, relative) != noun else NOBODY
-    if len(named.names) < 2 and len(scene.states) == 2 and not any(scene.named.get(i) is not None and scene.named[i].type == "person" for i in tree.kids[noun]):
+    if len(named.names) < 2 and len(scene.states) == 2 and not any(scene.named.get(i) is not None and scene.named[i].type == "person" for i in tree.children[noun]):
         named = named.plus(Party(scene.states)) if not named or set(named.names) <= set(scene.states) else named
     return named
 
 
 def _counts(scene: Scene, noun: int, top: int, cue: Cue, who: Party, whom: Party, carriers: tuple[int, ...], carrier: int | None) -> bool:
     tree = scene.tree
-    before = {scene.low(kid) for at in (noun, top) for kid in tree.kids[at] if kid < at}
+    before = {scene.low(kid) for at in (noun, top) for kid in tree.children[at] if kid < at}
     plural = scene.sentence.words[noun].tag in ("NNS", "NNPS") and scene.low(noun) not in _PLURAL_TALKS
-    counted = bool(tree.of(noun, "nummod")) or top != noun and scene.nouns(top) & _MANY
+    counted = bool(tree.kids(noun, "nummod")) or top != noun and scene.nouns(top) & _MANY
     spoken = bool(who.spans or whom.spans)
     if before & _GENERAL or plural and not (counted or carrier is not None and spoken or "these" in before or "the" in before and spoken or cue.frame == "j"):
         return False
@@ -216,7 +216,7 @@ def _counts(scene: Scene, noun: int, top: int, cue: Cue, who: Party, whom: Party
         return False
     dated = date_of(scene, noun, carriers) is not None
     placed = place_of(scene, noun, carriers) is not None
-    definite = bool(before & {"the", "this", "that", "his", "her", "its", "their", "these"} | before & _ORDINALS) or bool(tree.of(noun, "nmod:poss"))
+    definite = bool(before & {"the", "this", "that", "his", "her", "its", "their", "these"} | before & _ORDINALS) or bool(tree.kids(noun, "nmod:poss"))
     definite = definite or any(scene.low(at) in _ORDINALS for at in range(max(noun - 5, 0), noun))
     if cue.frame == "v":
         return bool(who and whom) and (carrier is not None or tree.case(noun) in ("during", "at", "in"))
@@ -234,7 +234,7 @@ def _counts(scene: Scene, noun: int, top: int, cue: Cue, who: Party, whom: Party
         return spoken or placed or dated
     if cue.frame == "j" and plural and any(name.type == "exercise" or at > noun and at - noun <= 4 for at, name in scene.named.items() if at > noun and at - noun <= 14):
         return bool(who)
-    described = bool(tree.of(noun, "amod", "compound", "nmod"))
+    described = bool(tree.kids(noun, "amod", "compound", "nmod"))
     if cue.frame in ("r", "j"):
         return bool(who) and (dated or len(who.spans) > 1 or definite and described)
     return spoken or dated and definite

@@ -23,10 +23,10 @@ def party_of(scene: Scene, at: int | None, loose: bool = False, depth: int = 0) 
     if at is None or depth > 8 or scene.sentence.words[at].entity == "time" or any(at == day for day, _ in scene.dates):
         return NOBODY
     one = _one(scene, at, loose, depth)
-    for kid in [kid for part in _parts(scene, at) for kid in scene.tree.of(part, "conj")]:
+    for kid in [kid for part in _parts(scene, at) for kid in scene.tree.kids(part, "conj")]:
         if scene.tree.is_noun(kid):
             one = one.plus(party_of(scene, kid, loose, depth + 1))
-    for kid in scene.tree.of(at, "appos"):
+    for kid in scene.tree.kids(at, "appos"):
         name = scene.named.get(kid)
         if name and (name.type in PARTY_TYPES):
             one = party([name]).plus(one) if name.type == "person" else one.plus(party([name]))
@@ -117,9 +117,9 @@ def _common(scene: Scene, at: int, first: int, last: int, loose: bool) -> Party:
 def _possessor(scene: Scene, at: int) -> Party:
     """Whose it is: "its consulate", "the country's army", "investigators of the two countries"."""
     tree = scene.tree
-    owner = tree.first_of(at, "nmod:poss")
+    owner = tree.kid(at, "nmod:poss")
     if owner is None:
-        owner = next((kid for kid in tree.of(at, "nmod") if tree.case(kid) == "of" and scene.nouns(kid) & _SIDES), None)
+        owner = next((kid for kid in tree.kids(at, "nmod") if tree.case(kid) == "of" and scene.nouns(kid) & _SIDES), None)
     return party_of(scene, owner, depth=7) if owner is not None and owner != at else NOBODY
 
 
@@ -131,7 +131,7 @@ def _half(scene: Scene, low: str) -> str | None:
 def _names_about(scene: Scene, at: int, first: int, last: int) -> list[NameMention]:
     """Names within the phrase, and behind "of" or "from"."""
     spots = [i for i in range(first, last) if i in scene.named]
-    spots += [kid for kid in scene.tree.of(at, "nmod") if scene.tree.case(kid) in ("of", "from") and kid in scene.named]
+    spots += [kid for kid in scene.tree.kids(at, "nmod") if scene.tree.case(kid) in ("of", "from") and kid in scene.named]
     found = [scene.named[i] for i in spots if scene.named[i].type in PARTY_TYPES]
     return list({name.span: name for name in found}.values())
 
@@ -139,7 +139,7 @@ def _names_about(scene: Scene, at: int, first: int, last: int) -> list[NameMenti
 def _inner(scene: Scene, at: int) -> int | None:
     """What stands behind "of"."""
     tree = scene.tree
-    return next((kid for kid in tree.of(at, "nmod") if tree.case(kid) in ("of", "from", "among")), None)
+    return next((kid for kid in tree.kids(at, "nmod") if tree.case(kid) in ("of", "from", "among")), None)
 
 
 def _pronoun(scene: Scene, at: int, low: str) -> Party:

@@ -16,17 +16,17 @@ _DEPTH = 8  # verbs that one may borrow from another through
 def is_passive(scene: Scene, verb: int) -> bool:
     """Passive by its auxiliary or subject, a bare participle behind its noun, or joined to such a verb."""
     tree = scene.tree
-    if tree.of(verb, "aux:pass", "obl:agent") or tree.of(verb, "nsubj:pass") and tree.words[verb].tag != "VBD":
+    if tree.kids(verb, "aux:pass", "obl:agent") or tree.kids(verb, "nsubj:pass") and tree.words[verb].tag != "VBD":
         return True
-    if any(kid for kid in tree.of(verb, "aux") if tree.labels[kid] == "aux" and tree.low(kid) in ("having", "have", "has", "had")):
+    if any(kid for kid in tree.kids(verb, "aux") if tree.labels[kid] == "aux" and tree.low(kid) in ("having", "have", "has", "had")):
         return False
-    if tree.words[verb].tag not in ("VBN", "VBD") or tree.of(verb, "nsubj", "aux", "obj"):
+    if tree.words[verb].tag not in ("VBN", "VBD") or tree.kids(verb, "nsubj", "aux", "obj"):
         return False
     if tree.labels[verb] == "acl" and tree.words[verb].tag == "VBN":
         return True
-    if tree.words[verb].tag == "VBN" and tree.base(verb) in ("advcl", "root") and not tree.of(verb, "aux"):
+    if tree.words[verb].tag == "VBN" and tree.label(verb) in ("advcl", "root") and not tree.kids(verb, "aux"):
         return True
-    return tree.base(verb) == "conj" and tree.words[verb].tag == "VBN" and tree.is_verb(tree.heads[verb]) and is_passive(scene, tree.heads[verb])
+    return tree.label(verb) == "conj" and tree.words[verb].tag == "VBN" and tree.is_verb(tree.heads[verb]) and is_passive(scene, tree.heads[verb])
 
 
 def subject_of(scene: Scene, verb: int, depth: int = 0) -> int | None:
@@ -34,22 +34,22 @@ def subject_of(scene: Scene, verb: int, depth: int = 0) -> int | None:
     tree = scene.tree
     if depth > _DEPTH:
         return None
-    own = tree.first_of(verb, "nsubj")
+    own = tree.kid(verb, "nsubj")
     if own is not None:
         return _antecedent(scene, own, verb)
-    misplaced = [kid for kid in tree.of(verb, "obj") if any(kid < mark < verb for mark in tree.of(verb, "mark"))]
+    misplaced = [kid for kid in tree.kids(verb, "obj") if any(kid < mark < verb for mark in tree.kids(verb, "mark"))]
     if misplaced:
         return misplaced[0]
     head = anchor_of(scene, verb)
     if head < 0:
         return _framed(scene, verb, "ARG1" if is_passive(scene, verb) else "ARG0")
-    if tree.base(verb) == "acl" and not tree.is_verb(head):
-        return _owner_of(scene, head, (tree.of(verb, "mark") or [verb])[0] - 1, depth) if tree.words[verb].tag in ("VB", "VBG") and (tree.of(verb, "mark") or tree.labels[verb] == "acl:to") else head
-    if tree.is_verb(head) and tree.base(verb) in ("conj", "xcomp", "advcl", "ccomp", "parataxis"):
-        patient = tree.first_of(head, "obj", "iobj")
-        if patient is not None and tree.base(verb) != "conj" and scene.is_form_of(head, _OBJECT_CONTROL):
+    if tree.label(verb) == "acl" and not tree.is_verb(head):
+        return _owner_of(scene, head, (tree.kids(verb, "mark") or [verb])[0] - 1, depth) if tree.words[verb].tag in ("VB", "VBG") and (tree.kids(verb, "mark") or tree.labels[verb] == "acl:to") else head
+    if tree.is_verb(head) and tree.label(verb) in ("conj", "xcomp", "advcl", "ccomp", "parataxis"):
+        patient = tree.kid(head, "obj", "iobj")
+        if patient is not None and tree.label(verb) != "conj" and scene.is_form_of(head, _OBJECT_CONTROL):
             return patient
-        if tree.base(verb) == "conj" and is_passive(scene, head) != is_passive(scene, verb):
+        if tree.label(verb) == "conj" and is_passive(scene, head) != is_passive(scene, verb):
             return agent_of(scene, head) if is_passive(scene, head) else subject_of(scene, head, depth + 1)
         if is_passive(scene, head) and not is_passive(scene, verb) and scene.is_form_of(head, _OBJECT_CONTROL) is False and tree.words[verb].tag == "VBG":
             return agent_of(scene, head)
@@ -60,44 +60,44 @@ def subject_of(scene: Scene, verb: int, depth: int = 0) -> int | None:
 def anchor_of(scene: Scene, verb: int) -> int:
     """The head of a verb; of "while addressing" the verb with a subject just before it, whatever the tree says."""
     tree = scene.tree
-    marks = tree.of(verb, "mark")
-    if tree.words[verb].tag != "VBG" or tree.base(verb) != "advcl" or not marks or scene.low(marks[0]) not in ("while", "when", "after", "before"):
+    marks = tree.kids(verb, "mark")
+    if tree.words[verb].tag != "VBG" or tree.label(verb) != "advcl" or not marks or scene.low(marks[0]) not in ("while", "when", "after", "before"):
         return tree.heads[verb]
     near = range(marks[0] - 1, max(marks[0] - 9, -1), -1)
-    return next((at for at in near if tree.is_verb(at) and tree.of(at, "nsubj")), tree.heads[verb])
+    return next((at for at in near if tree.is_verb(at) and tree.kids(at, "nsubj")), tree.heads[verb])
 
 
 def object_of(scene: Scene, verb: int) -> int | None:
     """The head of the object; of a relative clause without one, the noun described; of a joined verb, its neighbour's."""
     tree = scene.tree
-    objects = tree.of(verb, "obj")
+    objects = tree.kids(verb, "obj")
     if objects:
         return _antecedent(scene, next((kid for kid in objects if kid > verb), objects[0]), verb)
-    if tree.labels[verb] == "acl:relcl" and tree.of(verb, "nsubj") and not is_passive(scene, verb):
-        subject = tree.first_of(verb, "nsubj")
-        if subject is not None and scene.low(subject) not in _RELATIVE and not tree.of(verb, "obl"):
+    if tree.labels[verb] == "acl:relcl" and tree.kids(verb, "nsubj") and not is_passive(scene, verb):
+        subject = tree.kid(verb, "nsubj")
+        if subject is not None and scene.low(subject) not in _RELATIVE and not tree.kids(verb, "obl"):
             return tree.heads[verb]
-    behind = [kid for kid in tree.of(verb, "nsubj") if kid > verb]
-    if behind and tree.first_of(verb, "nsubj") != behind[0] and not is_passive(scene, verb):
+    behind = [kid for kid in tree.kids(verb, "nsubj") if kid > verb]
+    if behind and tree.kid(verb, "nsubj") != behind[0] and not is_passive(scene, verb):
         return behind[0]
-    stray = [kid for later in tree.of(verb, "advcl", "conj", "xcomp") for kid in tree.of(later, "obj") if verb < kid < later]
+    stray = [kid for later in tree.kids(verb, "advcl", "conj", "xcomp") for kid in tree.kids(later, "obj") if verb < kid < later]
     if stray and not is_passive(scene, verb):
         return stray[0]
-    later = next((kid for kid in tree.of(verb, "conj") if tree.is_verb(kid) and not tree.of(kid, "nsubj")), None)
-    return tree.first_of(later, "obj") if later is not None and later - verb <= 3 else None
+    later = next((kid for kid in tree.kids(verb, "conj") if tree.is_verb(kid) and not tree.kids(kid, "nsubj")), None)
+    return tree.kid(later, "obj") if later is not None and later - verb <= 3 else None
 
 
 def agent_of(scene: Scene, verb: int) -> int | None:
     """Who acts in a passive: behind "by"."""
     tree = scene.tree
-    own = tree.first_of(verb, "obl:agent")
-    return own if own is not None else next((kid for kid in tree.of(verb, "obl", "nmod") if tree.case(kid) == "by"), None)
+    own = tree.kid(verb, "obl:agent")
+    return own if own is not None else next((kid for kid in tree.kids(verb, "obl", "nmod") if tree.case(kid) == "by"), None)
 
 
 def oblique(scene: Scene, verb: int, prepositions: tuple[str, ...]) -> int | None:
     """The noun behind one of some prepositions that depends on a verb or noun; of several the first."""
     tree = scene.tree
-    return next((kid for kid in tree.of(verb, "obl", "nmod", "advcl") if tree.case(kid) in prepositions and tree.is_noun(kid)), None)
+    return next((kid for kid in tree.kids(verb, "obl", "nmod", "advcl") if tree.case(kid) in prepositions and tree.is_noun(kid)), None)
 
 
 def doer_of(scene: Scene, verb: int) -> int | None:
@@ -114,7 +114,7 @@ def _antecedent(scene: Scene, at: int, verb: int) -> int:
     """What a relative pronoun stands for: the noun that the clause describes."""
     tree = scene.tree
     while scene.low(at) in _RELATIVE and verb >= 0:
-        if tree.base(verb) == "acl" and tree.heads[verb] >= 0:
+        if tree.label(verb) == "acl" and tree.heads[verb] >= 0:
             return tree.heads[verb]
         verb = tree.heads[verb]
     return at
@@ -123,14 +123,14 @@ def _antecedent(scene: Scene, at: int, verb: int) -> int:
 def _owner_of(scene: Scene, noun: int, beside: int, depth: int) -> int | None:
     """Whose role, decision or attempt it is: the possessor, else the subject of the noun's verb."""
     tree = scene.tree
-    near = tree.first_of(beside, "nmod:poss") if beside >= 0 and tree.words[beside].tag.startswith("NN") else None
+    near = tree.kid(beside, "nmod:poss") if beside >= 0 and tree.words[beside].tag.startswith("NN") else None
     if near is None and tree.low(beside - 1) in ("'s", "’s"):
         near = beside - 2
-    owner = near if near is not None else tree.first_of(noun, "nmod:poss")
+    owner = near if near is not None else tree.kid(noun, "nmod:poss")
     if owner is not None:
         return owner
     head = tree.heads[noun]
-    return subject_of(scene, head, depth + 1) if head >= 0 and tree.is_verb(head) and tree.base(noun) in ("obj", "obl") else None
+    return subject_of(scene, head, depth + 1) if head >= 0 and tree.is_verb(head) and tree.label(noun) in ("obj", "obl") else None
 
 
 def _framed(scene: Scene, verb: int, role: str) -> int | None:

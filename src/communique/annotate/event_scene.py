@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
-from communique.annotate.event_tree import Tree, tree_of
+from communique.annotate.event_tree import EventTree
 from communique.lang.en.event_cues import OFFICIALS, VERB_LEMMAS
 from communique.lang.reader import Reading, Sentence
 from communique.model import DateMention, NameMention, Span
@@ -47,7 +47,7 @@ class Scene(Struct, frozen=True):
 
     text: str
     sentence: Sentence
-    tree: Tree
+    tree: EventTree
     named: Mapping[int, NameMention]
     dates: tuple[tuple[int, DateMention], ...]
     states: tuple[str, ...]
@@ -70,7 +70,7 @@ class Scene(Struct, frozen=True):
 
     def particle(self, at: int) -> str:
         """The particle of a verb ("over" of "hand over"), "" if it has none."""
-        kid = self.tree.first_of(at, "compound:prt")
+        kid = self.tree.kid(at, "compound:prt")
         return self.low(kid) if kid is not None else ""
 
     def nouns(self, at: int) -> frozenset[str]:
@@ -98,7 +98,7 @@ def scenes(reading: Reading, names: tuple[NameMention, ...], dates: tuple[DateMe
     voice = tuple(name for name, _ in Counter(full_name(n) for n in names if n.type in INSTITUTIONS).most_common(1))
     prose = [one for one in reading.sentences if one.words and _is_prose(reading.text, one)]
     return [
-        Scene(reading.text, one, tree_of(one), _named(reading.text, one, names), _dated(one, dates), states, names, voice)
+        Scene(reading.text, one, EventTree(one), _named(reading.text, one, names), _dated(one, dates), states, names, voice)
         for one in prose or [one for one in reading.sentences if one.words]
     ]
 

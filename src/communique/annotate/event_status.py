@@ -30,7 +30,7 @@ def verb_status(scene: Scene, verb: int, depth: int = 0) -> str | None:
     if depth > 12:
         return None
     tree = scene.tree
-    kids = {scene.low(kid) for kid in tree.kids[verb] if tree.base(kid) in ("advmod", "aux", "mark", "det")}
+    kids = {scene.low(kid) for kid in tree.children[verb] if tree.label(kid) in ("advmod", "aux", "mark", "det")}
     if _negated(scene, verb):
         return None
     status = _by_form(scene, verb, depth)
@@ -44,17 +44,17 @@ def verb_status(scene: Scene, verb: int, depth: int = 0) -> str | None:
 def noun_status(scene: Scene, noun: int, governor: int | None, role: str) -> str | None:
     """The status of what a noun names, by the words before it and the verb that has it as subject, object or oblique."""
     tree = scene.tree
-    lows = {scene.low(kid) for kid in tree.kids[noun] if kid < noun}
-    if lows & _MAYBE_NOUN or tree.case(noun) in ("without", "for") and not tree.of(noun, "det", "nmod:poss", "amod", "nummod") and scene.low(noun) != "talks":
+    lows = {scene.low(kid) for kid in tree.children[noun] if kid < noun}
+    if lows & _MAYBE_NOUN or tree.case(noun) in ("without", "for") and not tree.kids(noun, "det", "nmod:poss", "amod", "nummod") and scene.low(noun) != "talks":
         return None
-    told = tree.heads[noun] if tree.base(noun) == "nmod" and tree.case(noun) == "of" else -1
+    told = tree.heads[noun] if tree.label(noun) == "nmod" and tree.case(noun) == "of" else -1
     if lows & _HEARSAY or told >= 0 and scene.nouns(told) & _CLAIMS:
         return "alleged"
     if lows & _NEXT:
         return "planned"
     if lows & _NOW:
         return "ongoing"
-    if any(scene.low(kid) in ("due", "scheduled", "planned", "set") for kid in tree.of(noun, "amod", "acl") if kid > noun):
+    if any(scene.low(kid) in ("due", "scheduled", "planned", "set") for kid in tree.kids(noun, "amod", "acl") if kid > noun):
         return "planned"
     if tree.heads[noun] >= 0 and scene.low(tree.heads[noun]) in ("due", "scheduled", "ready", "set", "expected"):
         return "planned"
@@ -62,7 +62,7 @@ def noun_status(scene: Scene, noun: int, governor: int | None, role: str) -> str
         return "occurred"
     if role == "oblique" and tree.case(noun) == "for" and scene.is_form_of(governor, _AHEAD):
         return "planned"
-    if role == "oblique" and tree.of(noun, "nmod:poss"):
+    if role == "oblique" and tree.kids(noun, "nmod:poss"):
         return "planned" if _by_form(scene, governor, 0) == "planned" else "occurred"
     return _by_governor(scene, governor, role)
 
@@ -74,7 +74,7 @@ def _by_governor(scene: Scene, verb: int, role: str) -> str | None:
         return "denied"
     if patient and scene.is_form_of(verb, _AHEAD) and not scene.is_form_of(verb, frozenset(("deliver",))):
         return "planned"
-    if patient and scene.is_form_of(verb, WISHING) and scene.low(verb) != "considering" or scene.low(scene.tree.kids[verb][-1] if scene.tree.kids[verb] else -1) == "off" and patient:
+    if patient and scene.is_form_of(verb, WISHING) and scene.low(verb) != "considering" or scene.low(scene.tree.children[verb][-1] if scene.tree.children[verb] else -1) == "off" and patient:
         return None
     if scene.is_form_of(verb, LIGHT) and patient or scene.is_form_of(verb, HAPPENING) and role == "subject":
         return verb_status(scene, verb)
@@ -89,22 +89,22 @@ def _by_governor(scene: Scene, verb: int, role: str) -> str | None:
 
 def _negated(scene: Scene, verb: int) -> bool:
     tree = scene.tree
-    if any(scene.low(kid) in _NOT for kid in tree.of(verb, "advmod", "aux")):
+    if any(scene.low(kid) in _NOT for kid in tree.kids(verb, "advmod", "aux")):
         return True
-    if any(scene.low(kid) == "without" for kid in tree.of(verb, "mark", "case")):
+    if any(scene.low(kid) == "without" for kid in tree.kids(verb, "mark", "case")):
         return True
-    patient = tree.first_of(verb, "obj", "nsubj")
-    return patient is not None and any(scene.low(kid) in ("no", "neither") for kid in tree.of(patient, "det"))
+    patient = tree.kid(verb, "obj", "nsubj")
+    return patient is not None and any(scene.low(kid) in ("no", "neither") for kid in tree.kids(patient, "det"))
 
 
 def _helpers(scene: Scene, verb: int) -> list[int]:
     """The auxiliaries of a verb; one joined to another by "and" without its own shares the other's."""
     tree = scene.tree
-    own = tree.of(verb, "aux")
-    while not own and tree.base(verb) == "conj" and tree.is_verb(tree.heads[verb]) and not tree.of(verb, "nsubj", "mark"):
+    own = tree.kids(verb, "aux")
+    while not own and tree.label(verb) == "conj" and tree.is_verb(tree.heads[verb]) and not tree.kids(verb, "nsubj", "mark"):
         same = tree.words[verb].tag == tree.words[tree.heads[verb]].tag
         verb = tree.heads[verb]
-        own = tree.of(verb, "aux") if same else []
+        own = tree.kids(verb, "aux") if same else []
         if not same:
             break
     return own
@@ -114,8 +114,8 @@ def _by_form(scene: Scene, verb: int, depth: int) -> str | None:
     tree = scene.tree
     tag = tree.words[verb].tag
     helpers = _helpers(scene, verb)
-    lows = {scene.low(kid) for kid in (*helpers, *tree.of(verb, "cop"))}
-    marks = {scene.low(kid) for kid in tree.of(verb, "mark")}
+    lows = {scene.low(kid) for kid in (*helpers, *tree.kids(verb, "cop"))}
+    marks = {scene.low(kid) for kid in tree.kids(verb, "mark")}
     if lows & _FUTURE:
         return "planned"
     if lows & _DUTY:
@@ -132,7 +132,7 @@ def _by_form(scene: Scene, verb: int, depth: int) -> str | None:
         return "occurred" if lows & {"was", "were"} else _borrowed(scene, verb, depth)
     if tag == "VB" and lows & {"did"}:
         return "occurred"
-    if tag == "VB" or "to" in marks or tree.base(verb) == "xcomp":
+    if tag == "VB" or "to" in marks or tree.label(verb) == "xcomp":
         return _borrowed(scene, verb, depth)
     return "ongoing"
 
@@ -150,10 +150,10 @@ def _past(scene: Scene, verb: int, lows: set[str], marks: set[str], depth: int) 
 def _borrowed(scene: Scene, verb: int, depth: int) -> str | None:
     """The status of an infinitive or participle, by what governs it."""
     tree = scene.tree
-    head, base = anchor_of(scene, verb), tree.base(verb)
+    head, base = anchor_of(scene, verb), tree.label(verb)
     if head < 0:
         return "occurred" if tree.words[verb].tag == "VBG" else None
-    infinitive = tree.words[verb].tag == "VB" or tree.words[verb].tag != "VBG" and "to" in {scene.low(kid) for kid in tree.of(verb, "mark")}
+    infinitive = tree.words[verb].tag == "VB" or tree.words[verb].tag != "VBG" and "to" in {scene.low(kid) for kid in tree.kids(verb, "mark")}
     if base == "conj":
         return _borrowed(scene, head, depth + 1) if tree.is_verb(head) and tree.words[head].tag in ("VB", "VBG", "VBN") else verb_status(scene, head, depth + 1) if not infinitive else None
     if not tree.is_verb(head):
@@ -164,7 +164,7 @@ def _borrowed(scene: Scene, verb: int, depth: int) -> str | None:
         return "alleged" if not infinitive or is_passive(scene, head) else None
     if infinitive:
         return _governed(scene, head, depth)
-    prepositions = {scene.low(kid) for kid in tree.of(verb, "mark", "case")}
+    prepositions = {scene.low(kid) for kid in tree.kids(verb, "mark", "case")}
     if scene.is_form_of(head, WISHING) and not prepositions & {"while", "when", "after", "before", "by"} or prepositions & {"from", "of", "to", "without"} or scene.is_form_of(head, frozenset(("plan", "consider"))):
         return None
     outer = verb_status(scene, head, depth + 1)
@@ -193,7 +193,7 @@ def _beside_noun(scene: Scene, verb: int, noun: int, infinitive: bool) -> str | 
         if tree.words[noun].tag.startswith("JJ") and scene.low(noun) in PLANNING:
             return "planned"
         return "planned" if scene.nouns(noun) & _PLANS else None
-    if "of" in {scene.low(kid) for kid in tree.of(verb, "mark", "case")} and not scene.nouns(noun) & {"report", "act", "success", "day", "month", "week"}:
+    if "of" in {scene.low(kid) for kid in tree.kids(verb, "mark", "case")} and not scene.nouns(noun) & {"report", "act", "success", "day", "month", "week"}:
         return "alleged" if scene.nouns(noun) & {"accusation", "suspicion", "allegation"} else None
     if scene.nouns(noun) & (_PLANS | {"threat", "risk", "possibility", "idea", "goal", "aim", "hope", "way", "means", "capable"}):
         return None
@@ -205,9 +205,9 @@ def _in_context(scene: Scene, verb: int, status: str) -> str | None:
     tree = scene.tree
     at = verb
     for _ in range(12):
-        if {scene.low(kid) for kid in tree.of(at, "mark")} & _IF:
-            return "hypothetical" if "whether" not in {scene.low(kid) for kid in tree.of(at, "mark")} else None
-        head, base = tree.heads[at], tree.base(at)
+        if {scene.low(kid) for kid in tree.kids(at, "mark")} & _IF:
+            return "hypothetical" if "whether" not in {scene.low(kid) for kid in tree.kids(at, "mark")} else None
+        head, base = tree.heads[at], tree.label(at)
         if head < 0:
             return status
         if base in ("ccomp", "csubj") and tree.is_verb(head):

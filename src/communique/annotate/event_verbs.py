@@ -30,7 +30,7 @@ class Match(Struct, frozen=True):
 
 def verb_event(scene: Scene, verb: int) -> Happening | None:
     """The event that a verb tells, None for most verbs."""
-    if scene.tree.of(verb, "case") and scene.sentence.words[verb].tag == "VBN" or scene.tree.of(verb, "det"):
+    if scene.tree.kids(verb, "case") and scene.sentence.words[verb].tag == "VBN" or scene.tree.kids(verb, "det"):
         return None
     match = match_of(scene, verb)
     if match is None or match.cue.mode == "targeted" and _by_accident(scene):
@@ -51,7 +51,7 @@ def _counts(scene: Scene, verb: int, match: Match, who: Party, whom: Party) -> b
         return False
     if cue.frame.startswith("g") and not whom:
         return False
-    if cue.mode == "targeted" and not who and scene.tree.base(verb) == "acl":
+    if cue.mode == "targeted" and not who and scene.tree.label(verb) == "acl":
         return scene.has_name(whom) or any(ch.isdigit() for name in whom.names for ch in name)
     if who or whom:
         return True
@@ -94,9 +94,9 @@ def _satisfied(scene: Scene, verb: int, cue: Cue) -> Match | None:
     if kind == "p":
         return _prepositional(scene, verb, cue, want)
     if kind == "c":
-        goes_on = scene.tree.of(verb, "xcomp") or oblique(scene, verb, ("on", "to")) is not None
+        goes_on = scene.tree.kids(verb, "xcomp") or oblique(scene, verb, ("on", "to")) is not None
         return Match(cue, None, oblique(scene, verb, ("with",))) if goes_on else None
-    bare = object_ is None or not is_passive(scene, verb) and scene.tree.first_of(verb, "obj") is None
+    bare = object_ is None or not is_passive(scene, verb) and scene.tree.kid(verb, "obj") is None
     return Match(cue, None, oblique(scene, verb, ("with", "against", "at", "over"))) if bare else None
 
 
@@ -106,14 +106,14 @@ def _spoken(scene: Scene, verb: int, cue: Cue, kind: str, want: str, object_: in
     if subject is None or not institution(scene, subject) or is_passive(scene, verb):
         return None
     if kind == "v!":
-        inner = scene.tree.first_of(verb, "xcomp")
+        inner = scene.tree.kid(verb, "xcomp")
         return Match(cue, None, undergoer_of(scene, inner)) if inner is not None else None
     if kind == "p!":
         behind = oblique(scene, verb, (want,))
         return Match(cue, None, behind) if behind is not None and (institution(scene, behind) or want == "for") else None
     if object_ is None:
         return None
-    owner = scene.tree.first_of(object_, "nmod:poss", "compound", "amod")
+    owner = scene.tree.kid(object_, "nmod:poss", "compound", "amod")
     whom = next((at for at in (object_, _receiver(scene, verb, object_), owner) if institution(scene, at)), None)
     name = scene.named.get(subject)
     formal = name is not None and name.type == "intergovernmental"
@@ -133,13 +133,13 @@ def _prepositional(scene: Scene, verb: int, cue: Cue, want: str) -> Match | None
 
 def _matter(scene: Scene, verb: int, object_: int | None, want: str) -> int | None:
     """The object if it is of a class; one that only counts gives way to what stands behind "of"."""
-    if object_ is None and not scene.tree.of(verb, "obj"):
+    if object_ is None and not scene.tree.kids(verb, "obj"):
         return None
-    object_ = object_ if object_ is not None else scene.tree.of(verb, "obj")[0]
-    if is_passive(scene, verb) and scene.tree.base(verb) == "advcl" and scene.tree.heads[object_] != verb:
+    object_ = object_ if object_ is not None else scene.tree.kids(verb, "obj")[0]
+    if is_passive(scene, verb) and scene.tree.label(verb) == "advcl" and scene.tree.heads[object_] != verb:
         return None  # a subject that the clause only borrows
     nouns = OBJECT_NOUNS[want]
-    chain = [*scene.tree.of(verb, "obj"), object_, *scene.tree.of(object_, "conj"), *(kid for kid in scene.tree.of(object_, "nmod") if scene.tree.case(kid) in ("of", "in"))]
+    chain = [*scene.tree.kids(verb, "obj"), object_, *scene.tree.kids(object_, "conj"), *(kid for kid in scene.tree.kids(object_, "nmod") if scene.tree.case(kid) in ("of", "in"))]
     found = next((at for at in chain if scene.nouns(at) & nouns), None)
     if found is None and want == "aid" and _money(scene, object_):
         return object_
@@ -150,13 +150,13 @@ def _matter(scene: Scene, verb: int, object_: int | None, want: str) -> int | No
 
 def _money(scene: Scene, at: int) -> bool:
     """Whether a noun is a sum of money."""
-    low, high = scene.tree.extents[at]
+    low, high = scene.tree.extent(at)
     return any(scene.low(i)[:1] in "£$€¥" and scene.low(i) for i in range(low, min(high, low + 8)))
 
 
 def _receiver(scene: Scene, verb: int, matter: int | None) -> int | None:
     """Who is given, told or met with: the indirect object, or behind a preposition of verb or object."""
-    direct = scene.tree.first_of(verb, "iobj")
+    direct = scene.tree.kid(verb, "iobj")
     if direct is not None:
         return direct
     found = oblique(scene, verb, _TO_WHOM)
@@ -172,7 +172,7 @@ def _fits(scene: Scene, at: int, want: str) -> bool:
         return True
     at = core_of(scene, at)
     if want.islower():
-        return bool(scene.nouns(at) & OBJECT_NOUNS[want]) or any(scene.nouns(kid) & OBJECT_NOUNS[want] for kid in scene.tree.of(at, "conj"))
+        return bool(scene.nouns(at) & OBJECT_NOUNS[want]) or any(scene.nouns(kid) & OBJECT_NOUNS[want] for kid in scene.tree.kids(at, "conj"))
     person, body, place = is_person(scene, at), is_body(scene, at), is_place(scene, at)
     if want == "NAMED_PERSON":
         return at in scene.named and scene.named[at].type == "person" or scene.nouns(at) & {"suspect", "man", "woman", "militant"} != frozenset()
@@ -194,7 +194,7 @@ def _parties(scene: Scene, verb: int, match: Match) -> tuple[Party, Party]:
 def _whom(scene: Scene, verb: int, match: Match) -> Party:
     """Who undergoes: what the frame says, else whose the matter is; and the objects that a preposition or a passive keeps."""
     whom = party_of(scene, match.whom, match.cue.type in ("ASSAULT", "COERCE", "CONSULT") and match.whom != match.matter)
-    objects = scene.tree.of(verb, "obj")
+    objects = scene.tree.kids(verb, "obj")
     if not whom and match.matter is not None and match.cue.type != "MOBILIZE":
         whom = party_of(scene, match.matter)
     if match.cue.frame.startswith("p:") and not is_passive(scene, verb) and objects:
@@ -224,16 +224,16 @@ def _habit(scene: Scene, verb: int) -> bool:
     tree = scene.tree
     if tree.words[verb].tag not in ("VBP", "VBZ", "VBN"):
         return False
-    if tree.of(verb, "aux"):
-        return tree.words[verb].tag == "VBN" and not any(scene.low(kid) == "being" for kid in tree.of(verb, "aux"))
+    if tree.kids(verb, "aux"):
+        return tree.words[verb].tag == "VBN" and not any(scene.low(kid) == "being" for kid in tree.kids(verb, "aux"))
     subject = subject_of(scene, verb)
-    return subject is None or subject not in scene.named or any(scene.low(kid) in ("often", "usually", "always", "regularly", "sometimes", "when") for kid in tree.of(verb, "advmod"))
+    return subject is None or subject not in scene.named or any(scene.low(kid) in ("often", "usually", "always", "regularly", "sometimes", "when") for kid in tree.kids(verb, "advmod"))
 
 
 def _extent(scene: Scene, verb: int, match: Match) -> tuple[int, int]:
     """From the first auxiliary to the particle or the object that makes the frame."""
     tree = scene.tree
-    spots = [verb, *(kid for kid in tree.of(verb, "aux", "compound") if abs(kid - verb) <= 5)]
+    spots = [verb, *(kid for kid in tree.kids(verb, "aux", "compound") if abs(kid - verb) <= 5)]
     if match.matter is not None and abs(match.matter - verb) <= 12:
         spots.append(match.matter)
     return min(spots), max(spots) + 1

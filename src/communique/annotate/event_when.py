@@ -39,7 +39,7 @@ def place_of(scene: Scene, trigger: int, carriers: tuple[int, ...] = ()) -> Name
 
 def _told_of(scene: Scene, at: int, saying: int, wanted: set[int]) -> int:
     """"Nine died on Saturday, officials said": before the speaker and behind what is told, the date belongs to that."""
-    told, speaker = scene.tree.first_of(saying, "ccomp"), scene.tree.first_of(saying, "nsubj")
+    told, speaker = scene.tree.kid(saying, "ccomp"), scene.tree.kid(saying, "nsubj")
     if told is None or speaker is None or not told < at < speaker < saying:
         return saying
     return max((one for one in wanted if one < at), default=saying)
@@ -67,8 +67,8 @@ def _holder(scene: Scene, at: int, wanted: set[int]) -> int:
         if tree.is_verb(above):
             if scene.is_form_of(above, REPORTING):
                 return _told_of(scene, at, above, wanted)
-            joined = [kid for kid in tree.of(above, "xcomp", "conj") if kid in wanted and not any(scene.dates and kid < d < kid for d, _ in scene.dates)]
-            linked = [kid for kid in joined if tree.base(kid) == "xcomp" or not tree.of(kid, "nsubj") and at < kid]
+            joined = [kid for kid in tree.kids(above, "xcomp", "conj") if kid in wanted and not any(scene.dates and kid < d < kid for d, _ in scene.dates)]
+            linked = [kid for kid in joined if tree.label(kid) == "xcomp" or not tree.kids(kid, "nsubj") and at < kid]
             return linked[0] if linked else above
         if scene.nouns(above) & NOUNS.keys() and scene.sentence.words[above].tag.startswith("NN"):
             return above

@@ -31,7 +31,7 @@ def _of_sentence(scene: Scene) -> list[Happening]:
     if not scene.tree.has_arcs:
         return []
     nouns = [one for at in range(len(scene.tree.words)) if (one := noun_event(scene, at)) is not None]
-    ended = {kid for one in nouns if one.cue.frame == "t" for kid in scene.tree.of(one.head, "nmod")}
+    ended = {kid for one in nouns if one.cue.frame == "t" for kid in scene.tree.kids(one.head, "nmod")}
     nouns = [one for one in nouns if one.head not in ended]
     carried = {carrier: one for one in nouns for carrier in one.carriers}
     named = {one.head: one for one in nouns}
@@ -60,7 +60,7 @@ def _with(noun: Happening, verb: Happening) -> Happening:
 def _joined_to(scene: Scene, verb: Happening, found: list[Happening]) -> int | None:
     """The verb of one attack that "and" goes on with: "a bomb killed nine and wounded 22"."""
     tree = scene.tree
-    if tree.base(verb.head) not in ("conj", "advcl") or verb.cue.type != "ASSAULT" or tree.of(verb.head, "nsubj", "aux"):
+    if tree.label(verb.head) not in ("conj", "advcl") or verb.cue.type != "ASSAULT" or tree.kids(verb.head, "nsubj", "aux"):
         return None
     above = tree.heads[verb.head]
     return next((one.head for one in found if one.head == above and one.cue.type == "ASSAULT" and one.status == verb.status), None)
@@ -76,7 +76,7 @@ def _told(scene: Scene, verb: Happening, carried: dict[int, Happening], named: d
     if verb.cue.type != "ASSAULT":
         return None
     above = tree.heads[verb.head]
-    for noun in (tree.first_of(verb.head, "nsubj"), above, carried[above].head if above in carried else None):
+    for noun in (tree.kid(verb.head, "nsubj"), above, carried[above].head if above in carried else None):
         if noun in named and named[noun].cue.type == "ASSAULT":
             return noun
     earlier = [noun for noun, one in named.items() if one.cue.type == "ASSAULT" and noun < verb.head]

@@ -98,7 +98,7 @@ class Reporters:
                 voices.append(_voice(match.start(), bounds, name))
         for at, word in enumerate(sentence.words):
             if word.tag.startswith("VB") and (word.lemma in _SAYING or word.lemma in _FINDING or word.lemma in _COUNTING or word.lemma == "put"):
-                subject = tree.child(at, "nsubj")
+                subject = tree.kid(at, "nsubj")
                 if subject is not None and (name := self._speaker(sentence, tree, at, subject)) is not None:
                     voices.append(_voice(word.start, bounds, name))
                     self._last = name
@@ -118,17 +118,17 @@ class Reporters:
         """The subject of a verb that says, finds or counts; a pronoun stands for who spoke last."""
         words = sentence.words
         noun, lemma = words[subject], words[verb].lemma
-        clause = any((words[kid].label or "") in ("ccomp", "parataxis") for kid in tree.kids(verb)) or words[verb].label == "parataxis"
+        clause = any((words[kid].label or "") in ("ccomp", "parataxis") for kid in tree.children[verb]) or words[verb].label == "parataxis"
         if noun.tag in ("PRP", "WP", "WDT", "DT", "EX"):
             spoke = self._many if noun.low == "they" else self._last
             return spoke if noun.low in _PRONOUNS and clause and lemma in (*_SAYING, *_FINDING) else None
         counts = lemma in _COUNTING or (lemma in _FINDING and (_BODY.search(noun.text) is not None or noun.lemma in DOCUMENTS)) or (lemma == "put" and _PUTS.search(self._text, words[verb].end, min(words[verb].end + 70, sentence.span.end)) is not None)
-        if not clause and not (counts and tree.child(verb, "obj") is not None):
+        if not clause and not (counts and tree.kid(verb, "obj") is not None):
             return None
         first = subject
         while first > 0 and subject - first < 6 and (words[first - 1].label or "").split(":")[0] in ("compound", "amod", "flat", "goeswith"):
             first -= 1
-        last = next((kid for kid in tree.kids(subject) if (words[kid].label or "").startswith(("flat", "appos")) and kid > subject), subject)
+        last = next((kid for kid in tree.children[subject] if (words[kid].label or "").startswith(("flat", "appos")) and kid > subject), subject)
         named = self._name_in(Span(noun.start, noun.end)) or self._name_in(Span(words[first].start, words[last].end), last=True)
         if not noun.text[:1].isalpha():  # "col." torn from its name
             return self._name_in(Span(noun.end, words[verb].start), last=True)

@@ -1,6 +1,7 @@
-"""A sentence's words → the same words as a tree: children, subtrees, subjects.
+"""A sentence's words → the same words as a tree: children, subtrees, the stretch of words below each.
 
-In: a sentence. Out: a `Tree`. Surprising: without heads (the rule reader) every word stands alone, and the finders find little.
+In: a sentence. Out: a `Tree`; who asks of events or of numbers has a tree of its own kind (`event_tree`, `branches`). Surprising: a
+word without a head is a root, and so is one whose heads run in a circle; without heads (the rule reader) every word stands alone.
 """
 
 from __future__ import annotations
@@ -16,46 +17,39 @@ _CLAUSE_ENDS = frozenset(", . ; : - – — “ ” \" ‘ ’ ' ( ) [ ] ! ? …
 
 
 class Tree:
-    """Children and reach of every word of one sentence."""
+    """Heads (-1 for a root), labels, children, and the first and last word of every word's subtree."""
 
-    __slots__ = ("children", "first", "last", "roots", "words")
+    __slots__ = ("children", "first", "has_arcs", "heads", "labels", "last", "words")
 
     def __init__(self, sentence: Sentence):
-        self.words: Sequence[Word] = sentence.words
-        self.children: list[list[int]] = [[] for _ in self.words]
-        self.roots: list[int] = []
-        for number, word in enumerate(self.words):
-            if word.head is None or word.head == number:
-                self.roots.append(number)
-            else:
-                self.children[word.head].append(number)
+        self.words: tuple[Word, ...] = sentence.words
+        self.labels = [word.label or "" for word in self.words]
+        self.heads = _without_circles([_head(word, at, len(self.words)) for at, word in enumerate(self.words)])
+        self.has_arcs = any(head >= 0 for head in self.heads)
+        self.children = _children(self.heads)
         self.first, self.last = list(range(len(self.words))), list(range(len(self.words)))
-        for number in reversed(self._downwards()):
-            for child in self.children[number]:
-                self.first[number] = min(self.first[number], self.first[child])
-                self.last[number] = max(self.last[number], self.last[child])
+        for at in reversed(_downwards(self.heads, self.children)):
+            if (head := self.heads[at]) >= 0:
+                self.first[head] = min(self.first[head], self.first[at])
+                self.last[head] = max(self.last[head], self.last[at])
 
-    def _downwards(self) -> list[int]:
-        """Every word after its head."""
-        order = list(self.roots)
-        for number in order:
-            order += self.children[number]
-        return order
+    def extent(self, at: int) -> tuple[int, int]:
+        """The words from the first to the last of a subtree, half-open."""
+        return self.first[at], self.last[at] + 1
 
     def label(self, at: int) -> str:
         """The relation without its subtype."""
-        return (self.words[at].label or "").split(":")[0]
+        return self.labels[at].partition(":")[0]
 
     def lemma(self, at: int) -> str:
         return self.words[at].lemma.lower()
 
     def head(self, at: int) -> int | None:
-        head = self.words[at].head
-        return None if head == at else head
+        return self.heads[at] if self.heads[at] >= 0 else None
 
     def kids(self, at: int, *labels: str) -> list[int]:
         """Children under any of some relations, subtypes included unless asked for."""
-        return [c for c in self.children[at] if self.words[c].label in labels or self.label(c) in labels]
+        return [kid for kid in self.children[at] if self.labels[kid] in labels or self.label(kid) in labels]
 
     def kid(self, at: int, *labels: str) -> int | None:
         return next(iter(self.kids(at, *labels)), None)
@@ -68,15 +62,6 @@ class Tree:
                 out.append(number)
                 queue += self.children[number]
         return sorted(out)
-
-    def ancestors(self, at: int) -> list[int]:
-        """Heads from the nearest to the root."""
-        out: list[int] = []
-        head = self.head(at)
-        while head is not None and len(out) < len(self.words):
-            out.append(head)
-            head = self.head(head)
-        return out
 
     def passive(self, at: int) -> bool:
         """Whether a verb has the auxiliary of the passive."""
@@ -106,3 +91,29 @@ class Tree:
         while piece and self.words[piece[-1]].text in _NEVER_LAST:
             piece = piece[:-1]
         return Span(self.words[piece[0]].start, self.words[piece[-1]].end) if piece else None
+
+
+def _head(word: Word, at: int, words: int) -> int:
+    return -1 if word.head is None or word.head == at or not 0 <= word.head < words else word.head
+
+
+def _without_circles(heads: list[int]) -> list[int]:
+    """The heads, where those that no root leads to are roots themselves."""
+    reached = set(_downwards(heads, _children(heads)))
+    return [head if at in reached else -1 for at, head in enumerate(heads)]
+
+
+def _children(heads: Sequence[int]) -> list[list[int]]:
+    children: list[list[int]] = [[] for _ in heads]
+    for at, head in enumerate(heads):
+        if head >= 0:
+            children[head].append(at)
+    return children
+
+
+def _downwards(heads: Sequence[int], children: Sequence[Sequence[int]]) -> list[int]:
+    """Every word after its head."""
+    order = [at for at, head in enumerate(heads) if head < 0]
+    for at in order:
+        order.extend(children[at])
+    return order

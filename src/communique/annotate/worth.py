@@ -73,7 +73,7 @@ def _is_a_name(text: str, tree: Branches, number: Number, first: int) -> bool:
         return True
     if before.tag in ("NNP", "NNPS") or any(c.isupper() for c in before.text[1:]):
         return not plural and not (following is not None and following.tag == "NN" and re.match(r"[- ][a-z]", text[number.end :][:2]))
-    return tree.rooted and _identifies(tree, first)
+    return tree.has_arcs and _identifies(tree, first)
 
 
 def _identifies(tree: Branches, at: int) -> bool:
@@ -105,7 +105,7 @@ def is_figure(text: str, tree: Branches, number: Number, unit: str, counted: Cou
         second = compound["second"].lower()
         return second not in PLAIN_COMPOUNDS and not second.endswith(("ed", "time")) and second.rstrip("s") not in TIMES
     if counted is None:
-        return number.value >= _SMALL and tree.rooted is False and not re.match(r"\s*(?:[A-Z]\w|$)", after)
+        return number.value >= _SMALL and tree.has_arcs is False and not re.match(r"\s*(?:[A-Z]\w|$)", after)
     if number.value <= 12 and _CLOCK.search(before) and counted.span.start < number.end:
         return False
     if _speaks(tree, first, number):
@@ -156,5 +156,5 @@ def _speaks(tree: Branches, first: int, number: Number) -> bool:
         return False
     noun = tree.words[head]
     over = tree.words[noun.head] if noun.head is not None else None
-    accords = any(tree.words[kid].low == "according" for kid in tree.kids(head)) or (first > 1 and tree.words[first - 2].low == "according")
+    accords = any(tree.words[kid].low == "according" for kid in tree.children[head]) or (first > 1 and tree.words[first - 2].low == "according")
     return accords or (over is not None and noun.label == "nsubj" and over.lemma in REPORTING_VERBS and over.lemma in ("say", "tell", "report", "add", "claim", "confirm", "warn"))
