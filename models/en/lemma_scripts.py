@@ -6,8 +6,6 @@ little ("=be"). Case: l small, k kept, c first letter large and the rest small. 
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 _MOST_STRIPPED = 5
 
 
@@ -18,18 +16,6 @@ def script_for(form: str, lemma: str) -> str:
         if shared and len(cased) - shared <= _MOST_STRIPPED:
             return f"{case}|{len(cased) - shared}|{lemma[shared:]}"
     return f"={lemma}"
-
-
-@lru_cache(maxsize=100_000)
-def apply_script(script: str, form: str) -> str:
-    """The lemma of a form; one that a script would leave empty stays as it is."""
-    if script.startswith("=") and len(script) > 1:
-        return script[1:]
-    case, strip, add = script.split("|", 2)
-    cased = form.lower() if case == "l" else form.capitalize() if case == "c" else form
-    if int(strip) >= len(cased) and not add:
-        return cased
-    return cased[: max(len(cased) - int(strip), 0)] + add
 
 
 def _shared(one: str, other: str) -> int:

@@ -13,7 +13,7 @@ from communique.intake import Intake, Progress, Step
 from communique.lines import all_lines, gathered, kind_of
 from communique.model import AnyLine, Joined, Problem, Ruling
 from communique.reading import Readers
-from communique.rulings import VERSION, Decision, decide, excluded, replay
+from communique.rulings import Decision, decide, excluded, replay
 from communique.store import Store
 from communique.text.ids import content_id
 from communique.tools import Stamps
@@ -60,7 +60,7 @@ def _replace(store: Store, lines: Iterable[AnyLine], stamps: Stamps) -> None:
 
 
 def _derived(store: Store, stamps: Stamps) -> str:
-    return f"{store.fingerprint()} {stamps.join} {VERSION}"
+    return f"{store.fingerprint()} {stamps.join}"
 
 
 def with_problems(joined: Joined, problems: Sequence[Problem]) -> Joined:

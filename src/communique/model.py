@@ -272,6 +272,10 @@ class Place(Line, frozen=True, kw_only=True, tag="place"):
     geonames: int | None = None
 
 
+A_WITNESS, MOST_CONFIDENT = 0.1, 0.95
+"""What each further witness adds to the confidence of an entry, and the most that it comes to."""
+
+
 class Entry(Line, frozen=True, kw_only=True):
     """What the record says, merged from mentions; never without evidence."""
 

@@ -40,7 +40,8 @@ STAGES = {
     "join": (*_ALL, "gazetteer", "reprints", "link", "merge", "rulings", "lines.py", "store"),
 }
 """The files and folders of the package that each stage's outcome depends on."""
-_KEPT = (".py", ".sql", ".tsv", ".toml", ".json", ".onnx")
+_KEPT = (".py", ".sql", ".tsv", ".toml", ".json")
+"""Weights are in `labels.json` by their hash, which is checked when they are loaded."""
 
 
 class Stamps(Struct, frozen=True, kw_only=True):

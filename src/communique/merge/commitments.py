@@ -23,6 +23,7 @@ from communique.merge.entries import (
 )
 from communique.model import Annotation, Commitment, CommitmentMention, Event, FollowUp
 from communique.text.ids import content_id
+from communique.vocabulary.commitments import STATUS_AFTER
 
 IN_LINEAGE, IN_STORY = 0.3, 0.5  # likeness of the actions; set by hand on 2026-11-25, not measured
 Promise = Held[CommitmentMention]
@@ -79,9 +80,7 @@ def _followed(one: Commitment, events: Sequence[Event], setting: Setting) -> Com
     found.sort(key=lambda pair: (pair[0].date or _published(pair[0], setting), pair[0].id))
     if not found:
         return one
-    last = found[-1][1]
-    status = {"grants": "granted", "fulfils": "reported_done", "refuses": "refused", "contradicts": "contradicted"}[last]
-    return replace(one, status=status, follow_ups=tuple(FollowUp(entry=event.id, relation=relation, reason=_reason(one, event, setting)) for event, relation in found))
+    return replace(one, status=STATUS_AFTER[found[-1][1]], follow_ups=tuple(FollowUp(entry=event.id, relation=relation, reason=_reason(one, event, setting)) for event, relation in found))
 
 
 def _relation(one: Commitment, event: Event, setting: Setting) -> str | None:

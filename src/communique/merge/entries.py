@@ -12,7 +12,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from msgspec import Struct
 
 from communique.lang.en.word_frequency import rarity
-from communique.model import Actor, Article, Evidence, Span
+from communique.model import A_WITNESS, MOST_CONFIDENT, Actor, Article, Evidence, Span
 from communique.text.similarity import words
 
 M = TypeVar("M")
@@ -105,13 +105,13 @@ def evidence_of(setting: Setting, article: str, span: Span, found_by: str, wordi
 
 
 def common_fields(setting: Setting, evidence: Sequence[Evidence], base: float) -> dict[str, Any]:
-    """The fields of `Entry`: confidence is `base` and a tenth for each further witness, at most .95."""
+    """The fields of `Entry`: confidence is `base` and more for each further witness."""
     unique = sorted({(one.article, one.start, one.end): one for one in evidence}.items())
     articles = {key[0] for key, _ in unique}
     witnesses = witnesses_of(setting, articles)
     stories = {setting.story.get(one) for one in articles}
     story = next(iter(stories)) if len(stories) == 1 else None
-    confidence = round(min(0.95, base + 0.1 * (witnesses - 1)), 2)
+    confidence = round(min(MOST_CONFIDENT, base + A_WITNESS * (witnesses - 1)), 2)
     return {"evidence": tuple(one for _, one in unique), "articles": len(articles), "witnesses": witnesses, "confidence": confidence, "story": story}
 
 

@@ -9,7 +9,4 @@ from communique.rulings.deciding import ACTIONS, Decision, decide, undoing
 from communique.rulings.history import Told, history
 from communique.rulings.replay import active, applied, excluded, replay
 
-__all__ = ["ACTIONS", "VERSION", "Decision", "Told", "active", "applied", "decide", "excluded", "history", "replay", "undoing"]
-
-VERSION = "rulings/1"
-"""Raise it when the replaying of a ruling changes: records are then joined anew."""
+__all__ = ["ACTIONS", "Decision", "Told", "active", "applied", "decide", "excluded", "history", "replay", "undoing"]

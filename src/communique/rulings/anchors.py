@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from communique.lang.en.word_frequency import rarity
+from communique.lines import evidence_of, kind_of
 from communique.model import (
     Actor,
     Anchor,
@@ -16,7 +17,6 @@ from communique.model import (
     Article,
     Commitment,
     Difference,
-    Entry,
     Event,
     Evidence,
     Figure,
@@ -26,7 +26,7 @@ from communique.model import (
     Statement,
     Story,
 )
-from communique.rulings.board import Board, Unfit, kind_of
+from communique.rulings.board import Board, Unfit
 from communique.text.similarity import words
 
 SAME_QUOTE = 0.6
@@ -156,12 +156,8 @@ def _number(text: str) -> str:
 
 
 def _evidence(line: AnyLine) -> tuple[Evidence, ...]:
-    match line:
-        case Entry():
-            return line.evidence
-        case Difference():
-            return tuple(one for reading in line.readings for one in reading.evidence)
-    return ()
+    """The evidence by which a line is known again; an actor is known by its names."""
+    return () if isinstance(line, Actor) else evidence_of(line)
 
 
 def _names(line: AnyLine) -> tuple[str, ...]:

@@ -10,7 +10,10 @@ from typing import Any
 
 from msgspec import Struct, structs
 
+from communique.lines import kind_of
 from communique.model import (
+    A_WITNESS,
+    MOST_CONFIDENT,
     AnyLine,
     Article,
     Commitment,
@@ -21,9 +24,6 @@ from communique.model import (
     Story,
 )
 
-MOST_CONFIDENT = 0.95
-A_WITNESS = 0.1
-"""What a further witness adds to the confidence of an entry, as in `merge`."""
 _NAMING = (
     "speakers", "addressees", "about", "chain", "by", "to", "who", "whom", "venue", "place", "compiler", "reporter", "part_of",
     "statement", "story", "components", "lineage", "differences",
@@ -42,11 +42,6 @@ class Change(Struct, frozen=True, kw_only=True):
     drop: tuple[str, ...] = ()
     renamed: Mapping[str, str] = {}
     recount: bool = False  # whether witnesses are to be counted anew
-
-
-def kind_of(line: AnyLine) -> str:
-    """The kind of a line, as an export names it."""
-    return str(type(line).__struct_config__.tag)
 
 
 class Board:

@@ -12,6 +12,7 @@ from typing import Any
 from msgspec import Struct, json, structs, to_builtins
 
 from communique.errors import UsageError
+from communique.lines import all_lines
 from communique.model import Anchor, AnyLine, Article, Entry, Joined, Ruling
 from communique.rulings.anchors import anchor_of, held_by
 from communique.rulings.board import Board, Unfit
@@ -43,7 +44,7 @@ class Decision(Struct, frozen=True, kw_only=True):
 def decide(decision: Decision, joined: Joined) -> tuple[Ruling, tuple[AnyLine, ...]]:
     """The ruling and the record's lines under it; raises UsageError where it cannot be carried out."""
     _check(decision)
-    board = Board(line for field in joined.__struct_fields__ for line in getattr(joined, field))
+    board = Board(all_lines(joined))
     missing = [one for one in decision.target if one not in board.lines]
     if missing:
         raise UsageError(f"there is no line {missing[0]} in the record: `communique show` prints ids")

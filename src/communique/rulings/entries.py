@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec import structs
 
+from communique.lines import kind_of
 from communique.model import (
     AnyLine,
     Article,
@@ -27,7 +28,7 @@ from communique.model import (
     Statement,
 )
 from communique.rulings.anchors import find_article, is_held, overlap
-from communique.rulings.board import Board, Change, Unfit, kind_of
+from communique.rulings.board import Board, Change, Unfit
 from communique.rulings.fields import check_fields
 from communique.text.ids import content_id
 

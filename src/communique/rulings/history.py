@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from communique.lines import all_lines
 from communique.model import Joined, Problem, Ruling
 from communique.rulings.anchors import find
 from communique.rulings.board import Board, Unfit
@@ -28,7 +29,7 @@ def history(joined: Joined, rulings: Sequence[Ruling], line_id: str | None = Non
     told = _states(rulings, joined.problems)
     if line_id is None:
         return told
-    board = Board(line for field in joined.__struct_fields__ for line in getattr(joined, field))
+    board = Board(all_lines(joined))
     chosen: set[str] = set()
     for one in told:
         if one.ruling.id == line_id or line_id in _targets(one.ruling, board) or chosen & set(one.ruling.target):

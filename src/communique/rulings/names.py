@@ -11,8 +11,9 @@ from typing import Any
 
 from msgspec import structs
 
+from communique.lines import kind_of
 from communique.model import Actor, AnyLine, Entry, Place, Ruling, Statement, Story
-from communique.rulings.board import Board, Change, Unfit, kind_of, repointed
+from communique.rulings.board import Board, Change, Unfit, repointed
 from communique.text.ids import content_id
 from communique.text.similarity import words
 

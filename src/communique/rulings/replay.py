@@ -12,10 +12,11 @@ from typing import cast
 
 from msgspec import Struct
 
+from communique.lines import all_lines, kind_of
 from communique.model import Actor, AnyLine, Article, Entry, Joined, Place, Problem, Ruling
 from communique.rulings import entries, names, ties
 from communique.rulings.anchors import find, find_article
-from communique.rulings.board import Board, Change, Unfit, kind_of
+from communique.rulings.board import Board, Change, Unfit
 from communique.text.ids import content_id
 
 Action = Callable[[Ruling, Sequence[AnyLine], Board], Change]
@@ -31,7 +32,7 @@ class Ruled(Struct, frozen=True, kw_only=True):
 
 def replay(joined: Joined, rulings: Sequence[Ruling]) -> Ruled:
     """The record with every ruling that counts and fits; the others are problems and wait."""
-    board = Board(line for field in joined.__struct_fields__ for line in getattr(joined, field))
+    board = Board(all_lines(joined))
     problems = []
     for ruling in active(rulings):
         if ruling.action != "exclude":
@@ -44,7 +45,7 @@ def replay(joined: Joined, rulings: Sequence[Ruling]) -> Ruled:
 
 def applied(joined: Joined, ruling: Ruling) -> tuple[AnyLine, ...]:
     """The lines of a record with one ruling more; raises Unfit where it cannot be carried out."""
-    board = Board(line for field in joined.__struct_fields__ for line in getattr(joined, field))
+    board = Board(all_lines(joined))
     board.apply(_change(ruling, board))
     return tuple(board.lines.values())
 

@@ -14,13 +14,9 @@ from msgspec import structs
 from communique.model import AnyLine, Article, Commitment, Entry, FollowUp, Lineage, Link, Ruling
 from communique.rulings.board import Board, Change, Unfit
 from communique.text.ids import content_id
+from communique.vocabulary.commitments import STATUS_AFTER
 
 RELATIONS = ("reprint", "rewrite", "digest", "translation", "version", "common_source")
-STATES = {
-    "repeats": "open", "begins": "in_progress", "advances": "in_progress", "fulfils": "reported_done", "grants": "granted",
-    "refuses": "refused", "contradicts": "contradicted",
-}  # fmt: skip
-"""How an entry may bear on a commitment, and what the commitment then is."""
 
 
 def link(ruling: Ruling, targets: Sequence[AnyLine], board: Board) -> Change:
@@ -40,18 +36,18 @@ def unlink(ruling: Ruling, targets: Sequence[AnyLine], board: Board) -> Change:
             return _unlink_articles(one, other, board)
         case (Commitment() as promise, Entry() as entry):
             left = tuple(step for step in promise.follow_ups if step.entry != entry.id)
-            status = STATES[left[-1].relation] if left else "open"
+            status = STATUS_AFTER[left[-1].relation] if left else "open"
             return Change(put=(structs.replace(promise, follow_ups=left, status=status),))
     raise Unfit("two articles are unlinked, or a commitment and an entry that bears on it")
 
 
 def _followed(promise: Commitment, entry: str, ruling: Ruling) -> Commitment:
     relation = str(ruling.value)
-    if relation not in STATES:
-        raise Unfit(f"{relation!r} is no way to bear on a commitment: ways are {', '.join(STATES)}")
+    if relation not in STATUS_AFTER:
+        raise Unfit(f"{relation!r} is no way to bear on a commitment: ways are {', '.join(STATUS_AFTER)}")
     step = FollowUp(entry=entry, relation=relation, reason=f"{ruling.author}: {ruling.reason}")
     others = tuple(one for one in promise.follow_ups if one.entry != entry)
-    return structs.replace(promise, follow_ups=(*others, step), status=STATES[relation])
+    return structs.replace(promise, follow_ups=(*others, step), status=STATUS_AFTER[relation])
 
 
 def _link_articles(ruling: Ruling, source: Article, derived: Article, board: Board) -> Change:
