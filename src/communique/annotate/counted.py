@@ -127,7 +127,7 @@ def _governor(tree: Branches, first: int, at: int, text: str, unit: str, known: 
         if words[over].tag != "CD" and words[top].tag == "CD":
             break
         top = over
-    label, over = words[top].label or "", words[top].head
+    label, over = tree.labels[top], tree.head(top)
     if words[top].tag.startswith("VB"):  # "doubled"
         return _phrase(tree, tree.subject(top), text)
     done = next((n for n in range(at, min(at + 3, len(words))) if words[n].lemma != "be" and words[n].tag != "RB"), at)
@@ -164,7 +164,7 @@ def _by_verb(tree: Branches, first: int, at: int, top: int, label: str, verb: in
     if label == "obj" and unit == "count" and lemma in _PEOPLE:
         return _elided(words[verb], words[verb], before or "people")
     if label == "obj" and lemma not in MEASURING and (unit not in ("count", "percent") or subject is None):
-        oblique = next((kid for kid in tree.children[verb] if (words[kid].label or "").startswith("obl") and kid >= at), None)
+        oblique = next((kid for kid in tree.children[verb] if tree.labels[kid].startswith("obl") and kid >= at), None)
         if oblique is not None:
             phrase = _phrase(tree, oblique, text)
             return phrase and Counted(f"{words[verb].text} {phrase.words}", phrase.span)
@@ -187,7 +187,7 @@ def _phrase(tree: Branches, head: int | None, text: str) -> Counted | None:
     words, start = tree.words, head
     if any(words[kid].tag == "CD" for kid in tree.children[head]) and words[head].low in CURRENCIES:
         return None
-    while start > 0 and head - start < _REACH and words[start - 1].head is not None and (words[start - 1].label or "").split(":")[0] in ("compound", "amod", "flat", "goeswith") and words[start - 1].tag != ",":
+    while start > 0 and head - start < _REACH and words[start - 1].head is not None and tree.label(start - 1) in ("compound", "amod", "flat", "goeswith") and words[start - 1].tag != ",":
         start -= 1
     end = tree.phrase_end(head, _REACH, wide=True)
     return Counted(text[words[start].start : words[end - 1].end], Span(words[start].start, words[end - 1].end))

@@ -118,7 +118,7 @@ class Reporters:
         """The subject of a verb that says, finds or counts; a pronoun stands for who spoke last."""
         words = sentence.words
         noun, lemma = words[subject], words[verb].lemma
-        clause = any((words[kid].label or "") in ("ccomp", "parataxis") for kid in tree.children[verb]) or words[verb].label == "parataxis"
+        clause = any(tree.labels[kid] in ("ccomp", "parataxis") for kid in tree.children[verb]) or words[verb].label == "parataxis"
         if noun.tag in ("PRP", "WP", "WDT", "DT", "EX"):
             spoke = self._many if noun.low == "they" else self._last
             return spoke if noun.low in _PRONOUNS and clause and lemma in (*_SAYING, *_FINDING) else None
@@ -126,9 +126,9 @@ class Reporters:
         if not clause and not (counts and tree.kid(verb, "obj") is not None):
             return None
         first = subject
-        while first > 0 and subject - first < 6 and (words[first - 1].label or "").split(":")[0] in ("compound", "amod", "flat", "goeswith"):
+        while first > 0 and subject - first < 6 and tree.label(first - 1) in ("compound", "amod", "flat", "goeswith"):
             first -= 1
-        last = next((kid for kid in tree.children[subject] if (words[kid].label or "").startswith(("flat", "appos")) and kid > subject), subject)
+        last = next((kid for kid in tree.children[subject] if tree.labels[kid].startswith(("flat", "appos")) and kid > subject), subject)
         named = self._name_in(Span(noun.start, noun.end)) or self._name_in(Span(words[first].start, words[last].end), last=True)
         if not noun.text[:1].isalpha():  # "col." torn from its name
             return self._name_in(Span(noun.end, words[verb].start), last=True)
