@@ -84,6 +84,7 @@ def load_parser(folder: Path | None = None, threads: int = THREADS) -> Parser:
     place: Traversable = folder or files("communique") / "lang" / "en" / "weights"
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads, options.inter_op_num_threads, options.log_severity_level = threads, 1, 3
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # threads that wait in a loop take the cores from --jobs
     try:
         read = {name: (place / f"{name}.onnx").read_bytes() for name in GRAPHS}
         labels = msgspec.json.decode((place / "labels.json").read_bytes())
