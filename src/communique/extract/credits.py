@@ -73,6 +73,13 @@ def read_credits(line: str, names: Names, country: str | None = None) -> Credits
     return _published_in(line, country) or _first_appeared(line) or _signed_off(line) or _labelled(line) or _explained(line, names, country)
 
 
+def read_labelled(line: str, names: Names, country: str | None = None) -> Credits | None:
+    """As `read_credits`, but only a line that says what its name is: "Source: X", "Published in X, May 1, 2024"."""
+    known = read_credits(line, names, country)
+    line = line.strip(" \t•*|–—-[]")
+    return known if known and (_published_in(line, country) or _first_appeared(line) or _labelled(line)) else None
+
+
 def _published_in(line: str, country: str | None) -> Credits | None:
     match = _PUBLISHED_IN.match(line)
     dates = find_dates(match["rest"], country) if match else ()
