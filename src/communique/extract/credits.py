@@ -12,9 +12,10 @@ import re
 from msgspec import Struct
 
 from communique.extract import cues, labels
+from communique.extract.dateline import CITIES
 from communique.extract.dates import Found, find_dates
 from communique.extract.furniture import fold, is_section_name, words
-from communique.extract.outlets import Names, domain_in, looks_like_person
+from communique.extract.outlets import Names, domain_in, looks_like_outlet, looks_like_person
 
 _ROLES = (
     ("crawl", re.compile(rf"(?:{labels.CRAWL_LABELS})$", re.IGNORECASE)),
@@ -33,6 +34,8 @@ _PUBLISHED_IN = re.compile(
     r"(?P<name>[^,]{2,60}?)(?:,? on (?:\w+day,? )?|,\s*(?:\w+day,? )?|\s+)(?P<rest>(?:[A-Z][a-z]+\.? \d|\d)[\w ,./-]*\d{4})\.?$"
 )
 _FIRST_APPEARED = re.compile(r"^\W*(?:this|the) (?:[\w-]+ )?(?:article|story|report|piece|post|text|essay|interview|editorial|column|op-ed|commentary|analysis|transcript|version)\b(?: \w+){0,3}? (?:was |has been )?(?:originally |first |also )*(?:appeared|published|produced|ran|written)(?: (?:first|originally))? (?:in|on|by|at) (?:the )?(?P<name>[^,.;]{2,60}(?:\.(?:com|org|net|co|pk|in|uk)\b[\w.]*)?)", re.IGNORECASE)
+_PLACE_BEFORE = re.compile(r"^(?:[A-Z][\w’'-]+|" + "|".join(re.escape(city).replace(r"\ ", " ") for city in sorted(CITIES) if " " in city) + r"),\s+", re.IGNORECASE)
+"""The place in "Nairobi, 14 March 2024"; of two words only a known city, as two words before a date are mostly who wrote."""
 _ORIGIN = re.compile(rf"^\W*(?:{labels.ORIGIN_LABELS})\s*[:：]\s*(?P<name>.+)$", re.IGNORECASE)
 _WITH = re.compile(r"^(?:with (?:additional )?(?:inputs?|reporting) (?:from|by)|additional reporting by|inputs from)\s+(?P<name>.+)$", re.IGNORECASE)
 _BY = re.compile(r"^(?:by|written by|posted by|published by|filed by|author|authors|reported by|story by|report by|from our|words by|byline)\s*[:|]?\s+(?P<name>.+)$", re.IGNORECASE)
@@ -112,6 +115,8 @@ def _explained(line: str, names: Names, country: str | None) -> Credits | None:
     if words(line) > 22:
         return None
     dates = find_dates(line, country)
+    if len(dates) == 1 and (place := _PLACE_BEFORE.match(line[: dates[0].start])) and not line[dates[0].end :].strip(" .") and dates[0].value:
+        line, dates = line[place.end() :], tuple(find_dates(line[place.end() :], country))
     found, rest = _without_dates(line, dates)
     rest = _FILLER.sub(" | ", rest)
     pieces = [piece for part in re.split(r"\s*[|•·●]\s*|\s+[-–—]\s+|\s{2,}|\n|\s*/\s+", rest) for piece in _by_commas(part, names)]
@@ -167,6 +172,8 @@ def _piece(piece: str, names: Names, dated: bool) -> Credits | None:
     if known := names.outlet(piece):
         return Credits(outlet=known)
     if domain_in(piece) == folded:
+        return Credits(outlet=piece)
+    if dated and looks_like_outlet(piece):
         return Credits(outlet=piece)
     people = split_names(piece) if " and " in piece else (piece,)
     return Credits(byline=people) if dated and people and all(looks_like_person(person) for person in people) else None

@@ -100,7 +100,8 @@ def _origin(credits: Credits, opening: Opening, hints: Hints, outlet: str | None
 def _same_outlet(name: str, outlet: str | None, names: Names) -> bool:
     if outlet is None:
         return False
-    return _outlet_key(names.named(name) or name) == _outlet_key(outlet) or names.outlet(name) == outlet
+    initials = "".join(word[0] for word in re.findall(r"[A-Z]\w*", outlet.removeprefix("The ")))
+    return _outlet_key(names.named(name) or name) == _outlet_key(outlet) or names.outlet(name) == outlet or (len(name) > 1 and name == initials)
 
 
 def _outlet_key(name: str) -> str:

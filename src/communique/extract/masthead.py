@@ -20,7 +20,7 @@ from communique.extract.furniture import (
     points_elsewhere,
     words,
 )
-from communique.extract.outlets import Names, domain_in, looks_like_person
+from communique.extract.outlets import Names, domain_in, looks_like_outlet, looks_like_person
 from communique.extract.page import Hints
 
 _CUTS = re.compile(r"\s+[|–—»•·-]\s+|\s*\|\s*")
@@ -48,6 +48,8 @@ def read_masthead(head: tuple[str, ...], body: tuple[str, ...], hints: Hints, na
         credit = read_credits(line, names, country)
         if is_section_name(line):
             kickers.append(line)
+        elif looks_like_outlet(line) and not (credit and credit.origin):
+            outlet = outlet or names.named(line)
         elif credit is not None and not rest and credit.byline and not re.match(r"(?i)by\b", line) and not is_desk(credit.byline[0]):
             rest.append(line)
         elif credit is not None and not (rest == [] and credit == Credits(outlet=credit.outlet)):
