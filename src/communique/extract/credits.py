@@ -193,7 +193,7 @@ def outlet_of_desk(piece: str) -> str | None:
 
 def split_names(text: str) -> tuple[str, ...]:
     """The persons and desks of "Jane Doe, John Roe and Web Desk"; empty where the words are no names."""
-    text = re.sub(r"(?i)^(?:by|and)\s+|\([^)]*\)|\s*\(?https?://\S+\)?|\S+@\S+|,?\s+(?:for|at|of) (?=[A-Z]).*$", "", text.strip())
+    text = re.sub(r"(?i)^(?:by|and)\s+|\([^)]*\)|\s*\(?https?://\S+\)?|\S+@\S+|,?\s+(?:for|at|of|in) (?=[A-Z]).*$", "", text.strip())
     text = text[: min((date.start for date in find_dates(text)), default=len(text))]
     pieces = [p.strip(" ,.;|*–—-") for p in re.split(r"\s*(?:,|;|&|\||\band\b|\bwith\b)\s*", text)]
     people = [p for p in pieces if p and words(p) <= 6 and not find_dates(p) and not p.islower() or fold(p) in labels.STAFF]

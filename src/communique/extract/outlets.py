@@ -83,7 +83,7 @@ def looks_like_outlet(text: str) -> bool:
     if not 2 <= len(parts) <= 9 or not all(_CAPITALISED.match(part) or part in _JOINS for part in parts) or text.isupper():
         return False
     first, last = fold(parts[0]), fold(parts[-1])
-    if first in labels.OUTLET_STARTS:
+    if first in labels.OUTLET_STARTS or (first == "department" and parts[1] == "of"):
         return len(parts) >= 3 or first in ("radio", "daily")
     named = first in ("the", "daily") and last in labels.OUTLET_ENDS_AFTER_THE or "Daily" in parts
     return len(parts) <= 5 and parts[-2] not in _JOINS and (named or last in labels.OUTLET_ENDS)
