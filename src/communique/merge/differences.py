@@ -7,10 +7,9 @@ other value, another compiler or another scope explains is no difference.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import combinations
 
-from communique.merge.entries import Setting, compatible, evidence_of, likeness, telling, witnesses_of
-from communique.merge.figures import Number, same_claim
+from communique.merge.entries import Setting, compatible, evidence_of, likeness, neighbours, telling, witnesses_of
+from communique.merge.figures import Number, same_claim, twin
 from communique.merge.statements import Quote, fullest_wording, plain, quoted_words, wording_of
 from communique.model import Difference, Event, Evidence, Figure, QuantityMention, Reading, Statement
 from communique.text.ids import content_id
@@ -39,8 +38,12 @@ def wordings(statements: Sequence[Statement], groups: Sequence[Sequence[Quote]],
 def values(figures: Sequence[Figure], groups: Sequence[Sequence[Number]], setting: Setting) -> list[Difference]:
     """Two numbers for one thing."""
     found = []
-    for (mine, left), (theirs, right) in combinations(zip(figures, groups, strict=True), 2):
-        if any(_disagree(one, other, setting) for one in left for other in right) and not {one.article for one in left} & {one.article for one in right}:
+    told_of = list(zip(figures, groups, strict=True))
+    for i, j in neighbours(told_of, lambda pair: {setting.home(one.article) for one in pair[1]}):
+        (mine, left), (theirs, right) = told_of[i], told_of[j]
+        if {one.article for one in left} & {one.article for one in right}:
+            continue
+        if any(_disagree(one, other, setting) for one in _unlike(left, setting) for other in _unlike(right, setting)):
             rows = [(_shown(one), list(one.evidence)) for one in sorted((mine, theirs), key=lambda one: one.id)]
             found.append(_difference((mine.id, theirs.id), "value", rows, f"two numbers of {mine.counted or theirs.counted}", setting))
     return found
@@ -49,15 +52,20 @@ def values(figures: Sequence[Figure], groups: Sequence[Sequence[Number]], settin
 def dates(events: Sequence[Event], setting: Setting) -> list[Difference]:
     """One event of one story on two days."""
     found = []
-    for one, other in combinations(events, 2):
-        same = (one.type, one.mode, one.who, one.whom, one.status, one.story) == (other.type, other.mode, other.who, other.whom, other.status, other.story)
-        if not same or one.story is None or one.status != "occurred" or not one.who or compatible(one.date, other.date):
+    for i, j in neighbours(events, lambda one: ((one.type, one.mode, one.who, one.whom, one.status, one.story),)):
+        one, other = events[i], events[j]
+        if one.story is None or one.status != "occurred" or not one.who or compatible(one.date, other.date):
             continue
         if {e.article for e in one.evidence} & {e.article for e in other.evidence} or likeness(telling(one.summary), telling(other.summary)) < LIKE:
             continue
         rows = [(event.date or "", list(event.evidence)) for event in (one, other)]
         found.append(_difference((one.id, other.id), "date", rows, "one event is given two dates", setting))
     return found
+
+
+def _unlike(group: Sequence[Number], setting: Setting) -> Sequence[Number]:
+    """Of copies of one number the first."""
+    return list({twin(one, setting): one for one in reversed(group)}.values())
 
 
 def _disagree(one: Number, other: Number, setting: Setting) -> bool:
