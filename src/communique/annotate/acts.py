@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from communique.annotate.clauses import Clause, Clauses, led_verb
+from communique.annotate.parties import Parties
 from communique.annotate.trees import Tree
 from communique.lang.en import act_words as words
 from communique.lang.en.cues import NAMING_VERBS
@@ -49,12 +50,13 @@ _OPEN = frozenset("assert assess".split())
 
 
 class Voice(Struct, frozen=True):
-    """Who speaks, as an act needs to know it: names, offices, whether a person, whether in the first person."""
+    """Who speaks, as an act needs to know it: names, offices, whether a person, whether in the first person, for which states."""
 
     speakers: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
     person: bool = False
     quoted: bool = False
+    sides: tuple[str, ...] = ()
 
     @property
     def office(self) -> bool:
@@ -72,7 +74,7 @@ def act_of(verb_act: str, lemma: str, spans: Sequence[Span], clauses: Clauses, v
         return "thank"
     if lemma in NAMING_VERBS and verb_act != "request":
         return _named(lemma, said)
-    acts = {act for clause in clauses.of(spans) if (act := _of_clause(clause, lemma, voice))}
+    acts = {act for clause in clauses.of(spans) if (act := _of_clause(clause, lemma, voice, clauses.parties))}
     acts |= _by_words(said, lemma, verb_act, voice)
     if lemma in _THOUGHTS:
         acts -= {"promise", "assure", "thank"}
@@ -88,11 +90,11 @@ def _named(lemma: str, said: str) -> str:
     return "praise" if _PRAISE.search(said) else "assess"
 
 
-def _of_clause(clause: Clause, lemma: str, voice: Voice) -> str | None:
+def _of_clause(clause: Clause, lemma: str, voice: Voice, parties: Parties) -> str | None:
     """What one clause does, by its mood, modal, predicate and subject."""
     if clause.orders:
         return _bid(clause)
-    mine = _is_self(clause, voice)
+    mine = _is_self(clause, voice, parties)
     at, modal = led_verb(clause)
     verb = clause.tree.lemma(at)
     if modal == "should":
@@ -236,7 +238,7 @@ def _by_words(said: str, lemma: str, verb_act: str, voice: Voice) -> set[str]:
     return acts
 
 
-def _is_self(clause: Clause, voice: Voice) -> bool:
+def _is_self(clause: Clause, voice: Voice, parties: Parties) -> bool:
     """Whether the subject is the speaker: the first person, or in a reported clause a pronoun, the speaker’s name or own side."""
     if clause.subject is None:
         return False
@@ -252,6 +254,9 @@ def _is_self(clause: Clause, voice: Voice) -> bool:
     if low in _OWN_SIDE and (owners & {"his", "her", "its", "their"} or any(tree.words[k].low == "the" for k in tree.kids(head, "det")) and not tree.kids(head, "amod", "nmod", "compound")):
         return voice.office or not voice.person
     shown = " ".join(tree.words[n].low for n in tree.inside(head))
+    word = tree.words[head]
+    if voice.sides and parties.meant(word.start, word.end) in voice.sides:
+        return not tree.kids(head, "nmod:poss", "amod", "compound")
     named = [tree.words[n].low for n in (head, *tree.kids(head, "conj", "flat", "compound"))]
     return any(_shares(one, other.lower()) for one in (shown, *named) for other in (*voice.speakers, *voice.roles)) or low in ("sides", "countries", "governments") and len(voice.speakers) > 1
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from communique.annotate.parties import Parties
 from communique.annotate.trees import Tree
 from communique.lang.reader import Reading
 from communique.model import Span
@@ -47,9 +48,10 @@ class Clause(Struct, frozen=True):
 class Clauses:
     """The trees of a text's sentences, each made when it is first asked for; local to one reading."""
 
-    __slots__ = ("_reading", "_starts", "_trees")
+    __slots__ = ("_reading", "_starts", "_trees", "parties")
 
-    def __init__(self, reading: Reading):
+    def __init__(self, reading: Reading, parties: Parties):
+        self.parties = parties
         self._reading = reading
         self._starts = [sentence.span.start for sentence in reading.sentences]
         self._trees: dict[int, Tree] = {}

@@ -14,6 +14,7 @@ from msgspec import structs
 from communique.annotate.acts import Voice, act_of, strongest
 from communique.annotate.clauses import Clauses
 from communique.annotate.direct import Quotations
+from communique.annotate.parties import Parties
 from communique.annotate.read_names import with_read_names
 from communique.annotate.releases import Release
 from communique.annotate.reported import Reported, find_reports
@@ -29,7 +30,7 @@ _CONDITION = re.compile(r"\b(?:if|unless|provided that|on condition that)\b[^,.;
 def find_quotes(reading: Reading, names: Sequence[NameMention], dates: Sequence[DateMention] = ()) -> tuple[QuoteMention, ...]:
     """Every utterance that the text reports of someone other than itself."""
     names = with_read_names(reading, names)
-    clauses, memory = Clauses(reading), Memory()
+    clauses, memory = Clauses(reading, Parties(names)), Memory()
     quotations = Quotations(reading, clauses)
     release = Release(reading, names, quotations, memory, clauses)
     found: list[QuoteMention] = []
@@ -90,9 +91,10 @@ def _mention(clauses: Clauses, tree: Tree, report: Reported, content: tuple[Span
     condition = _CONDITION.search(clauses.text(content))
     act = "assert" if report.lemma == "ask" and form == "direct" else report.act
     words, who = tree.words, report.source
-    voice = Voice(who.speakers, who.roles, who.kind == "person", form == "direct")
+    sides = tuple(side for one in who.speakers if (side := clauses.parties.side(one, who.roles)))
+    voice = Voice(who.speakers, (*who.roles, *(r for one in who.speakers for r in clauses.parties.roles(one))), who.kind == "person", form == "direct", sides)
     return QuoteMention(
-        evidence=evidence, content=content, cue=(Span(words[report.cue[0]].start, words[report.cue[-1]].end),), source=(report.source.span,) if report.own else (),
+        evidence=evidence, content=content, cue=(Span(words[report.cue[0]].start, words[report.cue[-1]].end),), source=(who.span,) if report.own or words[0].start <= who.span.start < words[-1].end else (),
         speakers=report.source.speakers, speaker_roles=report.source.roles, form=form, act=act_of(act, report.lemma, content, clauses, voice),
         negated=report.negated, condition=condition.group() if condition else None, chain=report.chain, addressees=report.addressees,
     )  # fmt: skip
