@@ -105,10 +105,10 @@ def test_percentage_that_its_numbers_do_not_give_is_told() -> None:
 
 
 def test_a_thousand_copies_make_one_entry_each_soon() -> None:
-    count, began = 1000, time.perf_counter()
+    count, began = 1000, time.process_time()
     articles = [Article(id=f"a{n:04}", path=f"{n}.txt", media_type="text/plain", sha256="", text=FIRST) for n in range(count)]
     said = [Annotation(article=one.id, reader="", quotes=(quote(FIRST),), quantities=(replace(number(FIRST, 5.0), figure=True),)) for one in articles]
     lineage = Lineage(id="l", articles=tuple(one.id for one in articles))
     statements, _, _, figures, differences = merge_entries(articles, said, Linked(), [lineage], [Story(id="s", label="", articles=lineage.articles, witnesses=1)])
     assert [(one.articles, one.witnesses) for one in (*statements, *figures)] == [(count, 1)] * 2 and not differences
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10
