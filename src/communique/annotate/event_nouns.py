@@ -13,6 +13,7 @@ from communique.annotate.event_scene import NOBODY, PARTY_TYPES, Party, Scene, p
 from communique.annotate.event_status import noun_status, verb_status
 from communique.annotate.event_when import date_of, place_of
 from communique.lang.en.event_cues import CONTAINERS, HAPPENING, LIGHT, NOUNS, OBJECT_NOUNS, REPORTING, WORKERS, Cue
+from communique.lang.en.speech_events import LODGING
 
 _JOINT = frozenset("joint bilateral combined military multinational live-fire naval trilateral".split())
 _ORDINALS = frozenset("first second third fourth fifth last previous next inaugural latest".split())
@@ -33,6 +34,8 @@ def noun_event(scene: Scene, noun: int) -> Happening | None:
         return None
     top = _outermost(scene, noun)
     governor, role = _governor(scene, top)
+    if cue.type == "PROTEST" and role == "object" and governor is not None and scene.is_form_of(governor, LODGING):
+        return None  # a protest that is lodged, not held
     carrier = _carrier(scene, noun, top, governor, role)
     status = noun_status(scene, top, governor, role)
     if status is not None and carrier is not None and carrier != governor and scene.tree.labels[carrier] == "acl":

@@ -9,7 +9,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from communique.annotate.event_mention import Happening
-from communique.annotate.event_parties import core_of, home, institution, is_body, is_person, is_place, party_of
+from communique.annotate.event_parties import core_of, home, is_body, is_person, is_place, party_of
 from communique.annotate.event_roles import agent_of, doer_of, is_passive, oblique, subject_of, undergoer_of
 from communique.annotate.event_scene import NOBODY, Party, Scene
 from communique.annotate.event_status import verb_status
@@ -78,8 +78,6 @@ def _loose_particle(scene: Scene, verb: int) -> str:
 def _satisfied(scene: Scene, verb: int, cue: Cue) -> Match | None:
     kind, _, want = cue.frame.partition(":")
     object_ = undergoer_of(scene, verb)
-    if kind.endswith("!"):
-        return _spoken(scene, verb, cue, kind, want, object_)
     if kind == "x":
         return Match(cue, None, object_) if object_ is not None and _fits(scene, object_, want) else None
     if kind == "o":
@@ -98,26 +96,6 @@ def _satisfied(scene: Scene, verb: int, cue: Cue) -> Match | None:
         return Match(cue, None, oblique(scene, verb, ("with",))) if goes_on else None
     bare = object_ is None or not is_passive(scene, verb) and scene.tree.kid(verb, "obj") is None
     return Match(cue, None, oblique(scene, verb, ("with", "against", "at", "over"))) if bare else None
-
-
-def _spoken(scene: Scene, verb: int, cue: Cue, kind: str, want: str, object_: int | None) -> Match | None:
-    """Speech acts of institutions towards institutions."""
-    subject = subject_of(scene, verb)
-    if subject is None or not institution(scene, subject) or is_passive(scene, verb):
-        return None
-    if kind == "v!":
-        inner = scene.tree.kid(verb, "xcomp")
-        return Match(cue, None, undergoer_of(scene, inner)) if inner is not None else None
-    if kind == "p!":
-        behind = oblique(scene, verb, (want,))
-        return Match(cue, None, behind) if behind is not None and (institution(scene, behind) or want == "for") else None
-    if object_ is None:
-        return None
-    owner = scene.tree.kid(object_, "nmod:poss", "compound", "amod")
-    whom = next((at for at in (object_, _receiver(scene, verb, object_), owner) if institution(scene, at)), None)
-    name = scene.named.get(subject)
-    formal = name is not None and name.type == "intergovernmental"
-    return Match(cue, object_, whom) if whom is not None or formal else None
 
 
 def _prepositional(scene: Scene, verb: int, cue: Cue, want: str) -> Match | None:

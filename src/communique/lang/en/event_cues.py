@@ -2,8 +2,7 @@
 
 A verb's frame: "x" the object is the recipient ("x:CLASS" only such objects), "o:CLASS" the object is the matter and the
 recipient stands behind a preposition, "g" gives to a recipient, "p:WORD" the recipient is behind that preposition ("p:WORD-CLASS"
-only such), "s:CLASS" only with such a subject, "i" needs no object, "c" takes a clause, "v" an infinitive. "!" marks speech: it
-counts between institutions only. A noun's frame: "r" reciprocal, "j" reciprocal and joint, "d" a deed of the owner against
+only such), "s:CLASS" only with such a subject, "i" needs no object, "c" takes a clause. A noun's frame: "r" reciprocal, "j" reciprocal and joint, "d" a deed of the owner against
 another, "o" an operation that is carried out, "u" undergone by the "of" noun, "s" of a vehicle, "t" of an accord, "v" a venue.
 """
 
@@ -71,8 +70,6 @@ def _read(table: str) -> dict[str, tuple[Cue, ...]]:
 def _rank(cue: Cue) -> int:
     """The choosier a frame, the earlier it is tried."""
     kind, _, want = cue.frame.partition(":")
-    if "!" in kind:
-        return 6
     return {"s": 0, "o": 1, "p": 2 if "-" in want else 4, "x": 3 if want else 5}.get(kind, 5)
 
 

@@ -169,17 +169,6 @@ ACCUSE investigate legal x:PARTY: indict prosecute arraign sue try court-martial
 ACCUSE investigate legal x: investigate probe
 ACCUSE investigate legal o:inquiry: open launch begin order start
 THREATEN - diplomatic o:ultimatum: issue deliver give set
-SUPPORT - - x!: praise hail applaud commend laud endorse congratulate back
-ACCUSE disapprove - x!: condemn denounce criticise criticize blast slam lambast deplore rebuke decry chide lambaste
-ACCUSE allege - x!: accuse blame
-REQUEST - - x!: urge ask demand implore pressure
-REQUEST - - p!:on: call
-REQUEST - - p!:for: call appeal
-REJECT - - x!: reject refuse rebuff spurn dismiss oppose
-REJECT - - v!: refuse decline
-THREATEN - - x!: threaten warn
-THREATEN - - v!: threaten
-AGREE - - v!: promise pledge vow
 """
 
 NOUN_TABLE = """
