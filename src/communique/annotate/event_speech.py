@@ -60,7 +60,7 @@ def _satisfied(scene: Scene, verb: int, speech: Speech, frame: str) -> tuple[Spe
         inner = content_of(scene, verb, frame)
         if inner is None:
             return None
-        if frame == "i" and scene.is_form_of(verb, WANTING) and object_ is None and not scene.tree.kids(inner, "nsubj"):
+        if frame == "i" and scene.is_form_of(verb, WANTING) and not scene.tree.kids(verb, "obj", "iobj") and not scene.tree.kids(inner, "nsubj"):
             return None
         whom = party_of(scene, object_) if object_ is not None and object_ != inner else NOBODY
         type_ = speech.type if speech.type != "-" else demanded(scene, verb, inner) or commitment_of(scene, verb, inner)

@@ -17,7 +17,7 @@ from communique.annotate.event_when import date_of, place_of
 from communique.lang.en.event_cues import ACCIDENTS, OBJECT_NOUNS, VERBS, Cue
 
 _TO_WHOM = ("with", "to", "for", "from", "against", "on", "between", "at", "into", "towards", "toward", "over", "in")
-_MUTUAL = frozenset("CONSULT AGREE COOPERATE".split())
+_MUTUAL = frozenset("CONSULT AGREE COOPERATE SUPPORT".split())
 
 
 class Match(Struct, frozen=True):
@@ -86,6 +86,17 @@ def _satisfied(scene: Scene, verb: int, cue: Cue) -> Match | None:
     if kind == "g":
         receiver = _receiver(scene, verb, object_)
         return Match(cue, object_, receiver) if object_ is not None and receiver is not None and not is_person(scene, object_) else None
+    if kind == "t":
+        matter, target = _matter(scene, verb, object_, want), oblique(scene, verb, ("at", "on", "against", "into", "toward", "towards"))
+        if matter is None or target is None or scene.nouns(target) & OBJECT_NOUNS["sea"] or scene.sentence.words[target].entity == "time":
+            return None
+        return Match(cue, matter, target)
+    if kind == "h":
+        receiver = oblique(scene, verb, ("to",))
+        return Match(cue, None, object_) if object_ is not None and _fits(scene, object_, want) and party_of(scene, receiver) else None
+    if kind == "w":
+        thing = oblique(scene, verb, ("with",))
+        return Match(cue, thing, object_) if object_ is not None and thing is not None and party_of(scene, object_) and not is_person(scene, thing) else None
     if kind == "s":
         subject = doer_of(scene, verb)
         return Match(cue, None, object_) if subject is not None and scene.nouns(subject) & OBJECT_NOUNS[want] else None

@@ -15,6 +15,7 @@ from communique.lang.en.speech_events import DUTIES, HARMING, HARMS, HEADS_OF_ST
 _AHEAD = frozenset("will would shall 'll ’ll wo ca could may can".split())
 _CERTAIN = frozenset("will would shall 'll ’ll wo".split())
 _OWN = frozenset("it he she they we i who which".split())
+_FIRST = frozenset("we i".split())
 _NOT = frozenset("not n't n’t never no".split())
 _HOSTILE = frozenset("SANCTION COERCE ASSAULT MOBILIZE THREATEN".split())
 _FRIENDLY = frozenset("AID CONSULT SUPPORT COOPERATE AGREE".split())
@@ -92,10 +93,19 @@ def _yields(scene: Scene, inner: int) -> bool:
     return match is None and scene.is_form_of(inner, YIELDING)
 
 
+def quoted(scene: Scene, at: int) -> bool:
+    """Whether a word stands inside quotation marks."""
+    inside = False
+    for word in scene.sentence.words[:at]:
+        inside = word.text[:1] == "“" or not inside if word.text[:1] in "“”\"" and word.text else inside
+        inside = inside and word.text != "”"
+    return inside
+
+
 def _own(scene: Scene, verb: int, inner: int) -> bool:
     """Whether who is to do it is the speaker, its state, or nobody named."""
     subject = subject_of(scene, inner)
-    if subject is None or scene.low(subject) in _OWN:
+    if subject is None or scene.low(subject) in (_FIRST if quoted(scene, inner) else _OWN):
         return True
     speaker = subject_of(scene, verb)
     if subject == speaker or is_passive(scene, inner):
