@@ -32,7 +32,7 @@ Happening = Held[EventMention]
 
 def merge_events(annotations: Sequence[Annotation], setting: Setting) -> list[Event]:
     """One event for all its mentions."""
-    held = [_held(one.article, event, setting) for one in annotations for event in one.events]
+    held = [_held(one.article, event, setting) for one in annotations for event in one.events if event.entry]
     return [_event(group, setting) for group in grouped(held, lambda one, other: _score(one, other, setting), near=lambda one: _near(one, setting), twin=lambda one: _twin(one, setting))]
 
 
