@@ -36,7 +36,7 @@ def number(text: str, value: float, bound: str = "exact") -> QuantityMention:
 def merged(texts: list[str], one_lineage: bool = False, **found: list[tuple]) -> Merged:
     articles = [Article(id=f"a{n}", path=f"{n}.txt", media_type="text/plain", sha256="", text=text, published=f"2024-0{n + 1}-01") for n, text in enumerate(texts)]
     ids = tuple(one.id for one in articles)
-    annotations = [Annotation(article=one, reader="", **{kind: rows[n] for kind, rows in found.items()}) for n, one in enumerate(ids)]
+    annotations = [Annotation(article=one, reader="", sentences=(Span(0, len(texts[n])),), **{kind: rows[n] for kind, rows in found.items()}) for n, one in enumerate(ids)]
     lineages = [Lineage(id="l", articles=ids)] if one_lineage else [Lineage(id=f"l{one}", articles=(one,)) for one in ids]
     stories = [Story(id="s", label="", articles=ids, witnesses=len(lineages))]
     result = merge_entries(articles, annotations, Linked(), lineages, stories)

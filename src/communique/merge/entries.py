@@ -15,7 +15,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from msgspec import Struct
 
 from communique.lang.en.word_frequency import rarity
-from communique.model import A_WITNESS, MOST_CONFIDENT, Actor, Article, Evidence, Span
+from communique.model import A_WITNESS, MOST_CONFIDENT, Actor, Article, Evidence, Place, Span
 from communique.text.similarity import words
 
 M = TypeVar("M")
@@ -28,6 +28,9 @@ class WhoIsWho(Protocol):
 
     @property
     def actors(self) -> tuple[Actor, ...]: ...
+
+    @property
+    def places(self) -> tuple[Place, ...]: ...
 
     def actor_of(self, article: str, name: str) -> str | None: ...
 
