@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import time
 
+import pytest
 from msgspec.structs import replace
 
 from communique.link.actors import Linked
-from communique.merge import Merged, merge_entries
+from communique.merge import Merged, events, merge_entries
 from communique.model import (
     Annotation,
     Article,
@@ -112,3 +113,17 @@ def test_a_thousand_copies_make_one_entry_each_soon() -> None:
     statements, _, _, figures, differences = merge_entries(articles, said, Linked(), [lineage], [Story(id="s", label="", articles=lineage.articles, witnesses=1)])
     assert [(one.articles, one.witnesses) for one in (*statements, *figures)] == [(count, 1)] * 2 and not differences
     assert time.process_time() - began < 10
+
+
+@pytest.mark.parametrize(
+    ("words", "summary"),
+    [
+        ("of Norland’s withdrawal from the strait", "Norland’s withdrawal from the strait"),
+        ("following the end of\nthe ceasefire", "the end of the ceasefire"),
+        ("since the last round in March, Norland has trained 300 guards", "since the last round in March, Norland has trained 300 guards"),
+        ("to visit Sarn", "to visit Sarn"),
+        ("to the envoy’s arrest", "the envoy’s arrest"),
+    ],
+)
+def test_an_event_is_called_without_its_joint(words: str, summary: str) -> None:
+    assert events._summary(words) == summary

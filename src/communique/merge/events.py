@@ -6,6 +6,7 @@ are alike; within a story the parties and a common word are enough.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Iterator, Sequence
 
 from communique.merge.entries import (
@@ -27,6 +28,8 @@ IN_STORY = 0.3  # likeness of the sentences; set by hand on 2026-11-25, not meas
 ACROSS = 0.45
 MONTH = 7  # characters of a date that names one
 CONFIDENCE = {"occurred": 0.75, "ongoing": 0.75, "planned": 0.7, "denied": 0.65, "alleged": 0.6, "hypothetical": 0.5}
+_JOINT = re.compile(r"^(?:of|to(?= (?:the|an?|its|their|his|her|[A-Z]))|for|by|with|from|on|at|as|that|and|but) ")
+_TIME_JOINT = re.compile(r"^(?:since|following|after|before|amid|despite|during|upon|until|in) ")
 Happening = Held[EventMention]
 
 
@@ -34,6 +37,12 @@ def merge_events(annotations: Sequence[Annotation], setting: Setting) -> list[Ev
     """One event for all its mentions."""
     held = [_held(one.article, event, setting) for one in annotations for event in one.events if event.entry]
     return [_event(group, setting) for group in grouped(held, lambda one, other: _score(one, other, setting), near=lambda one: _near(one, setting), twin=lambda one: _twin(one, setting))]
+
+
+def _summary(words: str) -> str:
+    """The words of an event without the joint that ties them to what stands before: "of the withdrawal" is "the withdrawal"."""
+    said = " ".join(words.split())
+    return _JOINT.sub("", said) if "," in said else _TIME_JOINT.sub("", _JOINT.sub("", said))
 
 
 def _held(article: str, event: EventMention, setting: Setting) -> Happening:
@@ -87,7 +96,7 @@ def _event(group: Sequence[Happening], setting: Setting) -> Event:
     return Event(
         id=content_id("event", *group[0].key), type=lead.mention.type, mode=first(one.mode for one in events),
         who=setting.actors(lead.article, lead.mention.who), whom=setting.actors(lead.article, lead.mention.whom), date=finest(one.date for one in events),
-        status=lead.mention.status, summary=" ".join(setting.text(lead.article, lead.mention.evidence).split()),
+        status=lead.mention.status, summary=_summary(setting.text(lead.article, lead.mention.evidence)),
         contexts=tuple(sorted({context for one in events for context in one.contexts})), place=(setting.linked.place_of(place) or place) if place else None,
         series=first(one.series for one in events), **common_fields(setting, evidence, CONFIDENCE.get(lead.mention.status, 0.6)),
     )  # fmt: skip
