@@ -11,7 +11,7 @@ from itertools import combinations
 
 from communique.merge.entries import Setting, compatible, evidence_of, likeness, telling, witnesses_of
 from communique.merge.figures import Number, same_claim
-from communique.merge.statements import Quote, fullest_wording, plain, quoted_words, wording_of
+from communique.merge.quoted import Quote, fullest_wording, plain, quoted_words, wording_of
 from communique.model import Difference, Event, Evidence, Figure, QuantityMention, Reading, Statement
 from communique.text.ids import content_id
 

@@ -6,7 +6,8 @@ group unless the caller says that their words are the same.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from itertools import combinations
 from typing import Any, Generic, Protocol, TypeVar
 
 from msgspec import Struct
@@ -80,23 +81,45 @@ def likeness(one: frozenset[str], other: frozenset[str]) -> float:
     return max(2 * shared / (mine + theirs), 0.8 * shared / min(mine, theirs) if len(one & other) >= 4 else 0.0)
 
 
-def grouped(held: Iterable[Held[M]], score: Callable[[Held[M], Held[M]], float], same: Callable[[Held[M], Held[M]], bool] = lambda one, other: False) -> Groups[M]:
-    """Groups of mentions, the likest pairs first; `score` 0 keeps apart, `same` allows two of one article."""
+def grouped(
+    held: Iterable[Held[M]], score: Callable[[Held[M], Held[M]], float], same: Callable[[Held[M], Held[M]], bool] = lambda one, other: False,
+    blocks: Callable[[Held[M]], Iterable[Hashable]] = lambda one: ("all",), agreed: float = 0.0,
+) -> Groups[M]:  # fmt: skip
+    """Groups of mentions, the likest pairs first; `score` 0 keeps apart, `same` allows two of one article.
+
+    Only mentions that share one of their `blocks` are compared. Two groups join where at least the share `agreed` of their pairs has a score.
+    """
     ordered = list({one.key: one for one in sorted(held, key=lambda one: one.key)}.values())
+    scores = {pair: value for pair in _pairs(ordered, blocks) if (value := score(ordered[pair[0]], ordered[pair[1]])) > 0}
     home = list(range(len(ordered)))
     members = {at: [at] for at in home}
-    pairs = [(-value, i, j) for i in range(len(ordered)) for j in range(i + 1, len(ordered)) if (value := score(ordered[i], ordered[j])) > 0]
-    for _, i, j in sorted(pairs):
+    for _, i, j in sorted((-value, *pair) for pair, value in scores.items()):
         left, right = sorted((home[i], home[j]))
-        if left != right and all(_may(ordered[a], ordered[b], same) for a in members[left] for b in members[right]):
+        if left != right and _may(ordered, members[left], members[right], same) and _agree(scores, members[left], members[right], agreed):
             members[left] += members.pop(right)
             for at in members[left]:
                 home[at] = left
     return [[ordered[at] for at in sorted(group)] for _, group in sorted(members.items())]
 
 
-def _may(one: Held[M], other: Held[M], same: Callable[[Held[M], Held[M]], bool]) -> bool:
-    return one.article != other.article or same(one, other)
+def _pairs(ordered: Sequence[Held[M]], blocks: Callable[[Held[M]], Iterable[Hashable]]) -> Iterable[tuple[int, int]]:
+    """The pairs that share a block, each once."""
+    blocked: dict[Hashable, list[int]] = {}
+    for at, one in enumerate(ordered):
+        for block in set(blocks(one)):
+            blocked.setdefault(block, []).append(at)
+    if len(blocked) == 1:
+        return combinations(range(len(ordered)), 2)
+    return {pair for block in blocked.values() for pair in combinations(block, 2)}
+
+
+def _may(ordered: Sequence[Held[M]], left: Sequence[int], right: Sequence[int], same: Callable[[Held[M], Held[M]], bool]) -> bool:
+    return all(ordered[i].article != ordered[j].article or same(ordered[i], ordered[j]) for i in left for j in right)
+
+
+def _agree(scores: Mapping[tuple[int, int], float], left: Sequence[int], right: Sequence[int], agreed: float) -> bool:
+    scored = sum((min(i, j), max(i, j)) in scores for i in left for j in right)
+    return scored >= agreed * len(left) * len(right)
 
 
 def evidence_of(setting: Setting, article: str, span: Span, found_by: str, wording: str | None = None) -> Evidence:
