@@ -60,6 +60,14 @@ def counted_before(words: tuple[Word, ...], at: int, text: str) -> Counted | Non
     return None if last is None else _chain(words, last, text)
 
 
+def counted_before_word(words: tuple[Word, ...], last: int, text: str) -> Counted:
+    """The noun phrase that ends at a word: "night-vision goggles" of "night-vision goggles worth"."""
+    first = last
+    while first > 0 and (words[first - 1].tag in _PHRASE or words[first - 1].tag == "HYPH"):
+        first -= 1
+    return Counted(text[words[first].start : words[last].end], Span(words[first].start, words[last].end))
+
+
 def counted_of_them(words: tuple[Word, ...], at: int, noun: str | None) -> Counted | None:
     """"1,200 soldiers, 800 of them Orzhani": what stands behind "of them" with the noun counted before it."""
     if at + 1 >= len(words) or words[at].low != "of" or words[at + 1].low not in ("them", "whom", "these", "those"):
@@ -109,7 +117,7 @@ def phrase_end(words: tuple[Word, ...], at: int) -> int:
 
 def share_after(words: tuple[Word, ...], at: int, text: str) -> Counted | None:
     first = at
-    while at < len(words) and (words[at].low in _JOINERS or words[at].tag == "CD" or words[at].low in SCALES):
+    while at < len(words) and (words[at].low in _JOINERS or words[at].tag in ("CD", "HYPH") or words[at].text[:1].isdigit() or words[at].low in SCALES or (words[at - 1].tag == "HYPH" and words[at - 2].tag == "CD")):
         at += 1
     end = phrase_end(words, at)
     if end == at:

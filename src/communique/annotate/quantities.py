@@ -73,9 +73,16 @@ def find_quantities(
             quantity = _quantity(scene, sentence, tree, number, period, (reporter or compiler or issuer, compiler), known, money)
             if quantity is not None:
                 found.append(quantity)
-                known = Before(quantity.counted if quantity.unit == "count" and quantity.counted and quantity.figure else known.noun, quantity.share_of or known.whole, known.far)
+                known = _remembered(known, quantity)
                 money = quantity.unit if quantity.unit in _MONEY else money
     return tuple(found)
+
+
+def _remembered(known: Before, quantity: QuantityMention) -> Before:
+    if not quantity.figure or not quantity.counted:
+        return known
+    noun = quantity.counted if quantity.unit == "count" else known.noun
+    return Before(noun, quantity.share_of or known.whole, quantity.counted, known.far)
 
 
 def _numbers(scene: _Scene, sentence: Sentence) -> Iterator[Number]:

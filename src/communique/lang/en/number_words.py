@@ -27,7 +27,7 @@ BOUNDS: tuple[tuple[str, str], ...] = (
     ("no more than", "at_most"), ("no fewer than", "at_least"), ("no less than", "at_least"), ("not less than", "at_least"), ("more than", "over"), ("less than", "under"), ("fewer than", "under"),
     ("larger than", "over"), ("greater than", "over"), ("higher than", "over"), ("lower than", "under"), ("well over", "over"), ("just over", "over"), ("just under", "under"),
     ("as many as", "at_least"), ("as much as", "at_least"), ("at least", "at_least"), ("at most", "at_most"), ("up to", "at_most"), ("a minimum of", "at_least"), ("a maximum of", "at_most"),
-    ("close to", "about"), ("over", "over"), ("above", "over"), ("exceeding", "over"), ("exceeded", "over"), ("exceeds", "over"), ("exceed", "over"), ("surpassed", "over"), ("under", "under"), ("below", "under"),
+    ("close to", "about"), ("closer to", "about"), ("over", "over"), ("above", "over"), ("exceeding", "over"), ("exceeded", "over"), ("exceeds", "over"), ("exceed", "over"), ("surpassed", "over"), ("under", "under"), ("below", "under"),
     ("about", "about"), ("around", "about"), ("nearly", "about"), ("almost", "about"), ("some", "about"), ("roughly", "about"), ("barely", "about"),
     ("approximately", "about"), ("an estimated", "about"), ("approx.", "about"), ("~", "about"), ("≈", "about"), (">", "over"), ("<", "under"),
 )  # fmt: skip
@@ -105,3 +105,9 @@ FINDING = frozenset("find show indicate suggest conclude reveal calculate projec
 """What a document or a body does with a number; others do it with other things, too."""
 SHEETS = frozenset("report survey study poll census data figures statistic paper papers budget yearbook index database bulletin".split())
 """Documents that give numbers, whatever the verb: "the papers set aside 24 million"."""
+TOTALS = frozenset("number numbers figure figures toll total tally count level sum amount share proportion rate it they".split())
+"""What stands for a thing counted before: "put the number at 306"."""
+OCCURRENCES = frozenset("attack incident operation raid strike airstrike clash battle explosion blast bombing bomb accident ambush shooting assault shelling quake earthquake flood crash encounter suicide-bombing".split())
+"""What people are hurt in."""
+SUFFERERS = frozenset("kill wound injure die hurt martyr arrest detain displace".split())
+"""What is done to people, or what they do, when they are counted."""
