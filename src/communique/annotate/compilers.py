@@ -180,6 +180,8 @@ class Compilers:
         """The name that a phrase is, not one that only tells whose: the "Norvian health ministry" is no Norvian."""
         name = self._name_in(Span(start, start + len(shown)))
         first = re.match(r"[\w’'.-]+", shown)
+        if name and shown.split(name)[-1].startswith(" & "):
+            return shown
         return None if name and first and name == first.group() and not self.is_body(name) and self.is_body(shown[first.end() :]) else name
 
     def _name_in(self, span: Span) -> str | None:

@@ -67,6 +67,8 @@ def counted_of(tree: Branches, first: int, at: int, text: str, unit: str, known:
     if found is None and unit == "count" and before and words[first].label in ("conj", "nsubj", "nsubj:pass", "appos", "obj"):
         found = Counted(before, Span(words[first].start, words[first].end))
     found = recalled(found if found and found.words.strip() else None, tree, first, at, text, unit, before if unit == "count" else known.thing)
+    if found and unit == "percent" and found.share_of is None and found.words == known.thing:
+        found = Counted(found.words, found.span, known.whole)
     return found if found and found.words.strip() else None
 
 
@@ -182,7 +184,7 @@ def _by_verb(tree: Branches, first: int, at: int, top: int, label: str, verb: in
             return Counted(phrase.words, phrase.span, phrase.words)
         if unit == "count":
             return _elided(words[verb], words[first], before) if before and words[verb].tag == "VBN" else None
-        at += 2 * (words[at].low == "of")
+        at = _past_aside(words, at + 2 * (words[at].low == "of"))
         end = min(tree.phrase_end(thing, _REACH) if thing is not None else verb + 1, at + _REACH)
         end = next((stop for stop in range(at + 1, end) if words[stop].text in (",", ";") or words[stop].tag in ("CD", "CC")), end)
         return Counted(text[words[at].start : words[end - 1].end], Span(words[at].start, words[end - 1].end), known.whole) if at < end else None
@@ -199,6 +201,14 @@ def _by_verb(tree: Branches, first: int, at: int, top: int, label: str, verb: in
         phrase = _phrase(tree, subject, text)
         return phrase and Counted(f"{phrase.words} {words[verb].text}", phrase.span)
     return _phrase(tree, subject, text) if subject is not None else None
+
+
+def _past_aside(words: tuple[Word, ...], at: int) -> int:
+    """Behind an aside between commas: ", he said,"."""
+    if at < len(words) and words[at].text == ",":
+        close = next((n for n in range(at + 1, min(at + 7, len(words))) if words[n].text == ","), at)
+        return close + 1
+    return at
 
 
 def _elided(verb: Word, near: Word, before: str | None) -> Counted:

@@ -14,6 +14,7 @@ from communique.model import Span
 
 _PHRASE = frozenset("JJ JJR JJS NN NNS NNP NNPS VBG VBN POS".split())
 _DONE_TO_PEOPLE = frozenset("wounded wounding injured injuring killed killing arrested arresting detained detaining displaced displacing evacuated".split())
+_HURT = frozenset("wounded injured dead killed missing arrested detained displaced".split())
 _TIMES = frozenset("year month week day hour time".split())
 _JOINERS = frozenset({"and", "or", "of", "in", "the", "all", "its", "their", "these", "those"})
 
@@ -70,7 +71,7 @@ def counted_before_word(words: tuple[Word, ...], last: int, text: str) -> Counte
 
 def counted_of_them(words: tuple[Word, ...], at: int, noun: str | None) -> Counted | None:
     """"1,200 soldiers, 800 of them Orzhani": what stands behind "of them" with the noun counted before it."""
-    if at + 1 >= len(words) or words[at].low != "of" or words[at + 1].low not in ("them", "whom", "these", "those"):
+    if at + 1 >= len(words) or words[at].low != "of" or words[at + 1].low not in ("them", "whom", "these", "those", "which"):
         return None
     plural = next((w.text for w in reversed(words[:at]) if w.tag in ("NNS", "NNPS") or w.low in ("people", "dead", "others")), None) or noun
     if plural is None:
@@ -120,6 +121,7 @@ def share_after(words: tuple[Word, ...], at: int, text: str) -> Counted | None:
     while at < len(words) and (words[at].low in _JOINERS or words[at].tag in ("CD", "HYPH") or words[at].text[:1].isdigit() or words[at].low in SCALES or (words[at - 1].tag == "HYPH" and words[at - 2].tag == "CD")):
         at += 1
     end = phrase_end(words, at)
+    end += end == at and at < len(words) and words[at].low in _HURT
     if end == at:
         return None
     span = Span(words[at].start, words[end - 1].end)

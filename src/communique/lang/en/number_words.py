@@ -89,11 +89,13 @@ COUNTABLE = frozenset(
     victim survivor pilot sailor shell rocket missile mortar bomb drone aircraft helicopter tank vehicle truck""".split()
 )
 """Nouns of which even one is worth a table."""
+KIN = frozenset("brother sister son daughter father mother husband wife uncle aunt cousin nephew niece boy girl grandfather grandmother constable shopkeeper farmer labourer".split())
+"""Other nouns behind which a bare number is an age."""
 ABSTRACT = frozenset(
     """side country nation neighbour neighbor state party government leader capital issue matter point way thing part reason question area field sector
     topic aspect phase round stage step front level kind type sort category theme pillar component priority objective goal option factor element
     principle challenge example case time decade generation century chapter end paragraph sentence word sister brother friend ally rival house
-    world track agenda power region place story""".split()
+    world track agenda power region place story term""".split()
 )
 """Nouns whose small numbers only make up a text: "two sides", "three ways"."""
 PLAIN_COMPOUNDS = frozenset("way state star party part point nation digit tier phase stage step fold time half third front man lane sided pronged fourth fifth dimensional quarters thirds story storey page ply tone".split())
