@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
+import pytest
+from msgspec.structs import replace
+
 from communique.link.actors import Linked
-from communique.merge import Merged, merge_entries
+from communique.merge import Merged, events, merge_entries
 from communique.model import (
     Annotation,
     Article,
@@ -32,7 +37,7 @@ def number(text: str, value: float, bound: str = "exact") -> QuantityMention:
 def merged(texts: list[str], one_lineage: bool = False, **found: list[tuple]) -> Merged:
     articles = [Article(id=f"a{n}", path=f"{n}.txt", media_type="text/plain", sha256="", text=text, published=f"2024-0{n + 1}-01") for n, text in enumerate(texts)]
     ids = tuple(one.id for one in articles)
-    annotations = [Annotation(article=one, reader="", **{kind: rows[n] for kind, rows in found.items()}) for n, one in enumerate(ids)]
+    annotations = [Annotation(article=one, reader="", sentences=(Span(0, len(texts[n])),), **{kind: rows[n] for kind, rows in found.items()}) for n, one in enumerate(ids)]
     lineages = [Lineage(id="l", articles=ids)] if one_lineage else [Lineage(id=f"l{one}", articles=(one,)) for one in ids]
     stories = [Story(id="s", label="", articles=ids, witnesses=len(lineages))]
     result = merge_entries(articles, annotations, Linked(), lineages, stories)
@@ -98,3 +103,27 @@ def test_percentage_that_its_numbers_do_not_give_is_told() -> None:
     text = "Attacks rose to 412 in 2030 from 260 the year before, an increase of 48 per cent."
     row = QuantityMention(span=Span(69, 71), evidence=Span(0, len(text)), value=48.0, bound="exact", unit="percent", counted="attacks")
     assert [one.field for one in merged([text], quantities=[(row,)])[4]] == ["sum"]
+
+
+def test_a_thousand_copies_make_one_entry_each_soon() -> None:
+    count, began = 1000, time.process_time()
+    articles = [Article(id=f"a{n:04}", path=f"{n}.txt", media_type="text/plain", sha256="", text=FIRST) for n in range(count)]
+    said = [Annotation(article=one.id, reader="", quotes=(quote(FIRST),), quantities=(replace(number(FIRST, 5.0), figure=True),)) for one in articles]
+    lineage = Lineage(id="l", articles=tuple(one.id for one in articles))
+    statements, _, _, figures, differences = merge_entries(articles, said, Linked(), [lineage], [Story(id="s", label="", articles=lineage.articles, witnesses=1)])
+    assert [(one.articles, one.witnesses) for one in (*statements, *figures)] == [(count, 1)] * 2 and not differences
+    assert time.process_time() - began < 10
+
+
+@pytest.mark.parametrize(
+    ("words", "summary"),
+    [
+        ("of Norland’s withdrawal from the strait", "Norland’s withdrawal from the strait"),
+        ("following the end of\nthe ceasefire", "the end of the ceasefire"),
+        ("since the last round in March, Norland has trained 300 guards", "since the last round in March, Norland has trained 300 guards"),
+        ("to visit Sarn", "to visit Sarn"),
+        ("to the envoy’s arrest", "the envoy’s arrest"),
+    ],
+)
+def test_an_event_is_called_without_its_joint(words: str, summary: str) -> None:
+    assert events._summary(words) == summary

@@ -13,8 +13,10 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from communique.annotate.branches import Branches
+from communique.annotate.compilers import Compilers
 from communique.annotate.counted import Before, counted_of
 from communique.annotate.counted_flat import Counted
+from communique.annotate.issuers import issuer_of
 from communique.annotate.numbers import Number, numbers_in
 from communique.annotate.periods import dates_of_things, period_of
 from communique.annotate.reporters import Reporters
@@ -50,23 +52,25 @@ def find_quantities(
     """Every number that measures or counts."""
     ordered = tuple(sorted(names, key=lambda n: n.span))
     scene = _Scene(reading, ordered, tuple(sorted(dates, key=lambda d: d.span)), "PKR" if "Pakistan" in reading.text else "INR")
-    reporters = Reporters(reading.text, ordered, quotes)
+    issuer = issuer_of(reading, ordered, quotes)
+    reporters, compilers = Reporters(reading.text, ordered, quotes), Compilers(reading.text, ordered)
     found: list[QuantityMention] = []
-    carried: str | None = None
     known, money = Before(), None
     paragraph = -1
     for sentence in reading.sentences:
         new = sentence.paragraph != paragraph
         if new:
-            carried, known, money, paragraph = None, Before(far=known.noun or known.far), None, sentence.paragraph
+            known, money, paragraph = Before(far=known.noun or known.far), None, sentence.paragraph
         tree = Branches(sentence)
-        reporters.read(sentence, tree, new)
+        reporters.read(sentence, new)
+        compilers.read(sentence, tree, new)
         dated = dates_of_things(tree, reading.text, list(_within(scene.dates, sentence.span)))
-        carried = dated[0].value if dated else carried
         for number in _numbers(scene, sentence):
             span = Span(number.start, number.end)
-            period = period_of(reading.text, span, dated) if dated else carried
-            quantity = _quantity(scene, sentence, tree, number, period, reporters.of(span), known, money)
+            period = period_of(reading.text, span, dated)
+            reporter = reporters.of(span)
+            compiler = compilers.of(span, reporter)
+            quantity = _quantity(scene, sentence, tree, number, period, (reporter or compiler or issuer, compiler), known, money)
             if quantity is not None:
                 found.append(quantity)
                 known = Before(quantity.counted if quantity.unit == "count" and quantity.counted and quantity.figure else known.noun, quantity.share_of or known.whole, known.far)

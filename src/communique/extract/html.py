@@ -95,6 +95,7 @@ def _preferred(first: Hints, second: Hints) -> Hints:
     chosen = {name: getattr(first, name) or getattr(second, name) for name in Hints.__struct_fields__}
     if second.byline and all(fold(by) in labels.AGENCIES or by == chosen["outlet"] for by in first.byline):
         chosen["byline"] = second.byline
+    chosen["site"] = chosen["site"] or second.outlet
     return Hints(**{**chosen, "sections": (*first.sections, *second.sections)})
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from communique.extract.front_matter import read_front_matter
 from communique.extract.furniture import (
     begins_comments,
     begins_other_things,
@@ -29,7 +30,8 @@ def read_plain_text(text: str) -> Layout:
     """The layout of a page saved as text."""
     lines = paragraphs_of(text)
     first = _first_prose(lines)
-    return Layout(head=lines[:first], body=lines[first:])
+    hints, head = read_front_matter(lines[:first])
+    return Layout(head=head, body=lines[first:], hints=hints)
 
 
 def paragraphs_of(text: str) -> tuple[str, ...]:

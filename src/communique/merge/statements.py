@@ -36,7 +36,7 @@ Quote = Held[QuoteMention]
 def merge_statements(annotations: Sequence[Annotation], setting: Setting) -> tuple[list[Statement], Mapping[tuple[str, int], str], list[list[Quote]]]:
     """Statements, the id for each article and index of a quotation, and the groups in the statements' order."""
     held = {(one.article, at): _held(one.article, quote, setting) for one in annotations for at, quote in enumerate(one.quotes)}
-    groups = grouped(held.values(), lambda one, other: _score(one, other, setting), lambda one, other: _same_words(one, other, setting))
+    groups = grouped(held.values(), lambda one, other: _score(one, other, setting), lambda one, other: _same_words(one, other, setting), lambda one: (setting.home(one.article),), lambda one: _twin(one, setting))
     statements = [_statement(group, setting) for group in groups]
     ids = {one.key: statement.id for group, statement in zip(groups, statements, strict=True) for one in group}
     return statements, {place: ids[one.key] for place, one in held.items()}, groups
@@ -87,6 +87,13 @@ def _held(article: str, quote: QuoteMention, setting: Setting) -> Quote:
     at = quote.content[0] if quote.content else quote.evidence
     key = (article, f"{quote.evidence.start:09}", f"{at.start:09}", f"{at.end:09}", "\x1e".join(quote.speakers), content)
     return Held(article, key, quote, telling(content))
+
+
+def _twin(one: Quote, setting: Setting) -> tuple[object, ...]:
+    """All that `_score` reads of a quotation but its article."""
+    mine = one.mention
+    speakers = (mine.speakers, setting.actors(one.article, mine.speakers))
+    return setting.home(one.article), setting.lineage.get(one.article), mine.form, mine.negated, speakers, quoted_words(one, setting), one.stems
 
 
 def _score(one: Quote, other: Quote, setting: Setting) -> float:

@@ -1,17 +1,19 @@
 """Trigger lexicon for events: what a frame is, tables read by word form, and the word lists of roles and status.
 
 A verb's frame: "x" the object is the recipient ("x:CLASS" only such objects), "o:CLASS" the object is the matter and the
-recipient stands behind a preposition, "g" gives to a recipient, "p:WORD" the recipient is behind that preposition ("p:WORD-CLASS"
-only such), "s:CLASS" only with such a subject, "i" needs no object, "c" takes a clause, "v" an infinitive. "!" marks speech: it
-counts between institutions only. A noun's frame: "r" reciprocal, "j" reciprocal and joint, "d" a deed of the owner against
-another, "o" an operation that is carried out, "u" undergone by the "of" noun, "s" of a vehicle, "t" of an accord, "v" a venue.
+recipient stands behind a preposition, "t:CLASS" so where there is a target, "h:CLASS" where one is handed to another, "g" gives to a
+recipient, "w" gives a recipient something behind "with", "p:WORD" the recipient is behind that preposition ("p:WORD-CLASS" only such),
+"s:CLASS" only with such a subject, "i" needs no object, "c" takes a clause. A noun's frame: "r" reciprocal, "j" reciprocal and joint,
+"d" a deed of the owner against another, "o" an operation that is carried out, "u" undergone by the "of" noun, "s" of a vehicle, "t" of
+an accord, "v" a venue.
 """
 
 from __future__ import annotations
 
 from msgspec import Struct
 
-from communique.lang.en.event_lexicon import NOUN_TABLE, OBJECT_TABLE, VERB_TABLE
+from communique.lang.en.event_lexicon import NOUN_TABLE, VERB_TABLE
+from communique.lang.en.event_objects import OBJECT_TABLE
 
 
 class Cue(Struct, frozen=True):
@@ -71,9 +73,7 @@ def _read(table: str) -> dict[str, tuple[Cue, ...]]:
 def _rank(cue: Cue) -> int:
     """The choosier a frame, the earlier it is tried."""
     kind, _, want = cue.frame.partition(":")
-    if "!" in kind:
-        return 6
-    return {"s": 0, "o": 1, "p": 2 if "-" in want else 4, "x": 3 if want else 5}.get(kind, 5)
+    return {"s": 0, "t": 1, "o": 1, "w": 1, "h": 1, "p": 2 if "-" in want else 4, "x": 3 if want else 5}.get(kind, 5)
 
 
 def _lemmas(verbs: set[str]) -> dict[str, tuple[str, ...]]:
@@ -104,6 +104,8 @@ MANAGING = frozenset("begin start help manage proceed go use come arrive fly tra
 """Words before an infinitive that leave it as done as they are."""
 ACCIDENTS = frozenset("stampede crash accident earthquake quake flood storm disaster collapse landslide hurricane cyclone tsunami wildfire avalanche typhoon tornado outbreak epidemic derailment".split())
 """What kills without anybody's deed."""
+ENDING = frozenset("suspend halt stop cancel call-off break-off scrap cut cut-off freeze terminate discontinue abandon cease".split())
+"""Verbs whose object event is no longer to be."""
 WISHING = frozenset(
     """want hope urge ask call seek need demand propose suggest consider refuse decline threaten warn avoid prevent oppose fear wish
     try attempt fail encourage require tell force allow let enable enjoin appeal foil thwart avert stop discourage ban forbid

@@ -98,3 +98,10 @@ ABSTRACT = frozenset(
 """Nouns whose small numbers only make up a text: "two sides", "three ways"."""
 PLAIN_COMPOUNDS = frozenset("way state star party part point nation digit tier phase stage step fold time half third front man lane sided pronged fourth fifth dimensional quarters thirds story storey page ply tone".split())
 """Second halves of "two-way", "three-pronged": nothing is counted."""
+
+COUNTING = frozenset("record register document count tally log compile collect poll enumerate".split())
+"""What a body does that counts."""
+FINDING = frozenset("find show indicate suggest conclude reveal calculate project forecast estimate".split())
+"""What a document or a body does with a number; others do it with other things, too."""
+SHEETS = frozenset("report survey study poll census data figures statistic paper papers budget yearbook index database bulletin".split())
+"""Documents that give numbers, whatever the verb: "the papers set aside 24 million"."""

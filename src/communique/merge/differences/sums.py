@@ -26,10 +26,12 @@ NEAR = 0.15  # how far a total may be off its parts to be taken for their total
 
 def sums(figures: Sequence[Figure], groups: Sequence[Sequence[Number]], setting: Setting) -> list[Difference]:
     """Percentages and totals that their own sentence does not bear out."""
-    numbers = sorted((one for group in groups for one in group), key=lambda one: one.key)
+    numbers: dict[str, list[Number]] = {}
+    for one in sorted((one for group in groups for one in group), key=lambda one: one.key):
+        numbers.setdefault(one.article, []).append(one)
     found = []
     for figure, group in zip(figures, groups, strict=True):
-        notes = [_of_change(one, setting) if figure.unit == "percent" else _of_parts(one, numbers, setting) for one in group]
+        notes = [_of_change(one, setting) if figure.unit == "percent" else _of_parts(one, numbers[one.article], setting) for one in group]
         if figure.bound == "exact" and figure.value_to is None and all(notes):
             shown = f"{figure.value:g} per cent" if figure.unit == "percent" else f"{figure.value:,.10g}"
             reading = Reading(value=shown, evidence=figure.evidence, witnesses=figure.witnesses)
@@ -55,7 +57,7 @@ def _of_parts(one: Number, numbers: Sequence[Number], setting: Setting) -> str |
     if not head:
         return None
     end = _END.search(text, head.end())
-    parts = list(_within(one.article, head.end(), end.start() if end else len(text), numbers))
+    parts = list(_within(head.end(), end.start() if end else len(text), numbers))
     total = sum(part.mention.value for part in parts)
     if len(parts) < 2 or any((part.mention.unit, part.mention.bound) != (one.mention.unit, "exact") for part in parts):
         return None
@@ -63,5 +65,5 @@ def _of_parts(one: Number, numbers: Sequence[Number], setting: Setting) -> str |
     return f"{' + '.join(f'{part.mention.value:,.10g}' for part in parts)} = {total:,.10g}, not {one.mention.value:,.10g}" if near else None
 
 
-def _within(article: str, start: int, end: int, numbers: Sequence[Number]) -> Iterator[Number]:
-    return (one for one in numbers if one.article == article and start <= one.mention.span.start < end)
+def _within(start: int, end: int, numbers: Sequence[Number]) -> Iterator[Number]:
+    return (one for one in numbers if start <= one.mention.span.start < end)
