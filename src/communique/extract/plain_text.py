@@ -21,6 +21,8 @@ from communique.extract.furniture import (
 from communique.extract.page import Layout
 
 WIDEST_WRAP = 130
+LONGEST_TORN = 5_000
+"""Characters of a paragraph that is put together line by line; what goes on after that is another."""
 _SPACES = re.compile(r"[^\S\n]+")
 
 
@@ -65,7 +67,7 @@ def _rejoined(lines: list[str]) -> list[str]:
     """Lines torn apart by a link or a page break inside a sentence, put together again."""
     joined: list[str] = []
     for line in lines:
-        if joined and _continues(joined[-1], line):
+        if joined and len(joined[-1]) < LONGEST_TORN and _continues(joined[-1], line):
             joined[-1] += " " + line
         else:
             joined.append(line)
