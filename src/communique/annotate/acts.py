@@ -108,6 +108,8 @@ def _of_clause(clause: Clause, lemma: str, voice: Voice, parties: Parties) -> st
         return _must(clause, verb, mine)
     if modal in ("will", "shall", "would"):
         return _will(clause, at, modal, lemma, voice, mine)
+    if modal == "can" and verb == "announce":
+        modal = ""
     if modal in ("might", "may", "could", "can"):
         return "assess" if modal in ("might", "may") or modal == "could" and not clause.negated and verb not in words.SENSES else None
     return _performed(clause, voice, mine)
@@ -199,6 +201,8 @@ def _performed(clause: Clause, voice: Voice, mine: bool) -> str | None:
     if lemma in words.RESOLVES and (to_do or of_it or clause.kids("obj", "ccomp")) or low in words.STANDS_READY and (to_do or of_it):
         return "promise"
     if lemma in ("stand", "remain") and any(tree.words[k].low in words.STANDS_READY for k in clause.kids("xcomp", "advmod", "amod", "obj")):
+        return "promise"
+    if lemma == "announce" and any(tree.words[k].tag in ("CD", "$") for o in clause.kids("obj") for k in tree.inside(o)):
         return "promise"
     if lemma in ("want", "expect") and to_do and clause.kids("obj"):
         return "request"
