@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from communique.annotate.clauses import Clause, Clauses, led_verb
 from communique.annotate.trees import Tree
+from communique.lang.en.act_words import STANDS_READY
 from communique.model import DateMention, Span
 
 _ADDRESSED = frozenset("person organization place".split())
@@ -33,6 +34,10 @@ class Action(Struct, frozen=True):
 def of_clause(clause: Clause, spans: Sequence[Span]) -> Action | None:
     """The deed of one clause: from its verb on where another or the speaker does it, the whole of it where it is passive."""
     tree, (at, _) = clause.tree, led_verb(clause)
+    if tree.words[at].low in STANDS_READY or tree.lemma(at) in ("stand", "remain", "commit"):
+        ready = [k for k in tree.kids(at, "xcomp", "advcl", "ccomp") if any(tree.words[m].low == "to" for m in tree.kids(k, "mark"))]
+        ready = ready or [j for k in tree.kids(at, "xcomp", "advmod", "obj") for j in tree.kids(k, "xcomp", "advcl", "acl") if any(tree.words[m].low == "to" for m in tree.kids(j, "mark"))]
+        at = ready[0] if ready else at
     subject = tree.inside(clause.subject) if clause.subject is not None else []
     left_out = [*tree.kids(at, "parataxis", "conj"), *[k for k in tree.kids(clause.at, "parataxis") if k != at]]
     numbers = [n for n in tree.inside(at, left_out) if any(s.start <= tree.words[n].start < s.end for s in spans)]
@@ -79,7 +84,7 @@ def _asked(tree: Tree, numbers: Sequence[int], to: int) -> list[int]:
     before = [n for n in numbers if n < to]
     if not before or any(tree.words[n].tag.startswith("VB") and tree.label(n) not in ("amod", "acl") or tree.words[n].low == "that" for n in before):
         return []
-    heads = [n for n in before if tree.words[n].entity in _ADDRESSED and tree.words[n].tag.startswith(("NN", "PRP", "DT")) and tree.heads[n] not in before]
+    heads = [n for n in before if (tree.words[n].entity in _ADDRESSED or tree.words[n].tag.startswith("NNP")) and tree.words[n].tag.startswith(("NN", "PRP", "DT")) and tree.heads[n] not in before]
     return [*heads, *(k for h in heads for k in tree.kids(h, "conj"))]
 
 

@@ -7,6 +7,7 @@ Surprising: a spokesman without a state of his own speaks for nobody here, even 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -60,6 +61,16 @@ class Parties(Struct, frozen=True, dict=True):
                 return found
         return None
 
+    def mention(self, start: int, end: int) -> NameMention | None:
+        """The mention of a state or body in a stretch of text."""
+        at = bisect_left(self._starts, end)
+        return next((n for n in reversed(self.names[max(at - 4, 0) : at]) if start < n.span.end and n.type in _SIDES), None)
+
     def meant(self, start: int, end: int) -> str | None:
         """Which state or body a stretch of text names."""
-        return next((n.refers or n.text for n in self.names if n.span.start < end and start < n.span.end and n.type in _SIDES), None)
+        found = self.mention(start, end)
+        return (found.refers or found.text) if found else None
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [name.span.start for name in self.names]

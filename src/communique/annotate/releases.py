@@ -13,6 +13,7 @@ from msgspec import structs
 
 from communique.annotate.acts import Voice, act_of
 from communique.annotate.clauses import Clauses
+from communique.annotate.declared import Programme
 from communique.annotate.direct import Quotations
 from communique.annotate.reported import Reported, cue_of
 from communique.annotate.speakers import Memory, Source, resolve
@@ -31,12 +32,14 @@ _LONGEST = 900  # characters of one utterance of a release, below the guideline'
 class Release:
     """Whether the sentence at hand belongs to a statement printed whole, and whose it is; local to one reading."""
 
-    __slots__ = ("_clauses", "_memory", "_names", "_quotations", "_reading", "_whole", "own")
+    __slots__ = ("_clauses", "_memory", "_names", "_programme", "_quotations", "_reading", "_whole", "own")
 
     def __init__(self, reading: Reading, names: Sequence[NameMention], quotations: Quotations, memory: Memory, clauses: Clauses):
         self._clauses = clauses
         self._reading, self._names, self._quotations, self._memory = reading, names, quotations, memory
-        self.own = sum(self._first_person(number) for number in range(len(reading.sentences))) >= 2
+        first_person = [self._first_person(number) for number in range(len(reading.sentences))]
+        self.own = sum(first_person) >= 2
+        self._programme = Programme(reading, clauses, first_person)
         self._whole = False
 
     def _first_person(self, number: int) -> bool:
@@ -60,6 +63,11 @@ class Release:
 
     def read(self, number: int, tree: Tree, reports: Sequence[Reported], found: list[QuoteMention], here: int) -> None:
         """Add what a sentence says for the issuer to `found`, whose items from `here` on are the sentence's own."""
+        promised = self._programme.promise(number, self._quotations.hidden(self._reading.sentences[number])) if len(found) == here else None
+        if promised:
+            issuer = self._memory.issuer
+            found.append(structs.replace(promised, speakers=issuer.speakers) if issuer and promised.speakers[0].lower() in _FIRST_PERSON else promised)
+            return
         issuer = self._memory.issuer
         line = None if len(found) > here else self._line(number)
         if line:
