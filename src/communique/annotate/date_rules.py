@@ -14,6 +14,7 @@ from communique.annotate.date_pattern import Day, Match, Rule, rule
 from communique.annotate.date_stretches import STRETCH_RULES
 from communique.lang.en.date_words import ALONE, COUNT, DAY, HEDGE, MONTH, NTH, PART_OF_DAY, SMALL, UNIT, WEEKDAY, YEAR
 
+
 def _nothing(match: Match, day: Day) -> str | None:
     return None
 
@@ -37,13 +38,21 @@ def _day(match: Match, day: Day) -> str | None:
 
 
 def _days(match: Match, day: Day) -> str | None:
-    """From one day to another, of one month or two; the later has the year where only it has one."""
-    first, last = values.month_number(match["m"]), values.month_number(match.groupdict().get("n") or match["m"])
-    year = _year(match) or (day.now and values.year_near(first, _digits(match["d"]), day.now, day.future))
-    if not year:
-        return None
-    start, end = values.full(year, first, _digits(match["d"])), values.full(year, last, _digits(match["e"]))
-    return f"{start}/{end}" if start and end and start < end else None
+    """From one day to another, of one month or two; the later has the year where only it has one. What began and goes on is of this year."""
+    years = [int(match["y"])] if match["y"] else _years_of(match, day)
+    for year in years:
+        last = values.month_number(match.groupdict().get("n") or match["m"])
+        start, end = values.full(year, values.month_number(match["m"]), _digits(match["d"])), values.full(year, last, _digits(match["e"]))
+        if start and end and start < end and (not day.future or year == years[-1] or end >= str(day.now)):
+            return f"{start}/{end}"
+    return None
+
+
+def _years_of(match: Match, day: Day) -> list[int]:
+    """The latest year in which a stretch began; where the clause looks ahead, then the next."""
+    month, number = values.month_number(match["m"]), _digits(match["d"])
+    found = [values.year_near(month, number, day.now, future) for future in ((False, True) if day.future else (False,))] if day.now else []
+    return [year for year in found if year]
 
 
 def _numeric(match: Match, day: Day) -> str | None:
@@ -188,11 +197,11 @@ BARE = RULES[-1]
 DURATION = RULES[-2]
 SPELT = frozenset(SMALL) | {"several", "few", "many", "a", "an", "half", "couple", "thirteen", "fourteen", "sixteen", "seventeen", "eighteen", "nineteen", "sixty", "seventy", "eighty", "ninety", "hundred", "twenty-five", "multi"}
 HINT = re.compile(
-    rf"\b(?:[Ee]ver|[Ss]ince|[Bb]etween|[Ff]rom|[Ff]or|[Aa]t|[Ii]n|[Bb]y|[Uu]ntil|[Dd]uring|[Tt]hroughout|[Oo]n|[Oo]ver|[Ww]ithin|[Ee]arl\w+|[Ll]ate\w*|[Mm]id|[Tt]h[aei]\w*|[Ll]ast|[Nn]ext|[Nn]early|[Aa]lmost|[Aa]bout|[Aa]round|[Mm]ore|[Jj]ust|[Ll]ess|[Rr]oughly|[Ss]ome|[Uu]p"
+    rf"\b(?:Q[1-4]|[Dd]ated|[Oo]f(?= \d)|[Ee]ver|[Ss]ince|[Bb]etween|[Ff]rom|[Ff]or|[Aa]t|[Ii]n|[Bb]y|[Uu]ntil|[Dd]uring|[Tt]hroughout|[Oo]n|[Oo]ver|[Ww]ithin|[Ee]arl\w+|[Ll]ate\w*|[Mm]id|[Tt]h[aei]\w*|[Ll]ast|[Nn]ext|[Nn]early|[Aa]lmost|[Aa]bout|[Aa]round|[Mm]ore|[Jj]ust|[Ll]ess|[Rr]oughly|[Ss]ome|[Uu]p"
     rf"|[Tt]o\w+|[Yy]e\w+|[Ee]very|[Ee]ach|[Oo]nce|[Tt]wice|[Rr]ecently|[Aa]nnual\w*|[Ww]eekly|[Mm]onthly|[Dd]aily|[Qq]uarterly|[Bb]i\w+|[Pp]revious|[Cc]urrent|[Ss]hortly|\d+|[Aa]n?|[Aa]pproximately|circa|{MONTH}|{WEEKDAY}"
     rf"|(?:{COUNT})|[A-Za-z]+(?=[- ](?:second|minute|hour|day|week|month|year|decade)s?))"
 )
 CORE = re.compile(
-    rf"{MONTH}|{WEEKDAY}|{UNIT}s?|\d{{4}}|yesterday|to(?:day|night|morrow)|weekend|spring|summer|autumn|winter|fall|quarter|half|recently|lately|annual|daily|weekly|monthly|yearly|quarterly|biennial|wards|morning|afternoon|evening|night|again|B\.?C|/", re.IGNORECASE
+    rf"fortnight|{MONTH}|{WEEKDAY}|{UNIT}s?|\d{{4}}|yesterday|to(?:day|night|morrow)|weekend|spring|summer|autumn|winter|fall|quarter|half|recently|lately|annual|daily|weekly|monthly|yearly|quarterly|biennial|wards|morning|afternoon|evening|night|again|B\.?C|/", re.IGNORECASE
 )
 """What every date expression has in it somewhere."""

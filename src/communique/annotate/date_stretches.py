@@ -41,7 +41,9 @@ def _first_months(match: Match, day: Day) -> str | None:
 
 def _last_part(match: Match, day: Day) -> str | None:
     year = _named_year(match, day)
-    return year and (f"{year}-10/{year}-12" if match["part"] == "quarter" else f"{year}-07/{year}-12")
+    if year is None:
+        return None
+    return f"{year}-10/{year}-12" if match["part"] == "quarter" else f"{year}-07/{year}-12"
 
 
 def _year_to(match: Match, day: Day) -> str | None:
@@ -95,6 +97,9 @@ STRETCH_RULES: tuple[Rule, ...] = (
     rule(rf"[Ss]ince (?:(?P<h>last) )?(?P<w>{WEEKDAY})(?P<m>)", "date", _since),
     rule(rf"[Ss]ince last (?P<m>{MONTH})(?P<w>)(?P<h>)", "date", _since),
     rule(r"[Ss]ince (?P<h>last|this) (?P<u>week|month|year)", "date", lambda m, d: _opened(values.relative_unit(m["h"], m["u"], d.now))),
+    rule(r"[Ss]ince the (?:start|beginning) of (?:the|this|last) (?P<u>week|month|year)", "date", lambda m, d: _opened(values.relative_unit("last" if " last " in m.group() else "this", m["u"], d.now))),
+    rule(rf"(?:[Ii]n )?Q(?P<q>[1-4])(?: of)? (?P<y>{YEAR})", "date", lambda m, d: f"{m['y']}-{3 * int(m['q']) - 2:02d}/{m['y']}-{3 * int(m['q']):02d}"),
+    rule(r"[Aa] fortnight ago", "date", lambda m, d: values.ago(2, "week", d.now)),
     rule(r"[Ss]ince yesterday", "date", lambda m, d: _opened(values.day_offset(-1, d.now))),
     rule(r"[Ss]ince (?:the )?(?:early |late |mid-)?(?P<y>(?:1[5-9]|20)\d0)s", "date", lambda m, d: f"{m['y']}/.."),
     rule(rf"(?P<by>[Aa]t|[Bb]y|[Uu]ntil|[Tt]owards?|[Tt]ill|[Bb]efore|[Aa]fter) the (?:end|start|beginning|close) of (?P<m>{ALONE})(?P<u>)(?! \d)", "date", _ending),

@@ -14,7 +14,8 @@ from msgspec.structs import replace
 from communique.annotate import date_values as values
 from communique.annotate.date_pattern import Day, Match
 from communique.annotate.date_rules import BARE, CORE, DURATION, HINT, RULES, SPELT
-from communique.lang.en.date_words import COUNT, FUTURE_WORDS, MONTH_FIRST, PREPOSITIONS, SEASONS, UNIT
+from communique.lang.en.cues import REPORTING_VERBS
+from communique.lang.en.date_words import ARRANGED, COUNT, DUE, FUTURE_WORDS, MONTH_FIRST, PREPOSITIONS, SEASONS, UNIT
 from communique.lang.reader import Reading, Sentence, Word
 from communique.model import DateMention, Span
 
@@ -75,7 +76,7 @@ def _at(text: str, start: int, sentence: Sentence, day: Day) -> DateMention | No
         match = rule.pattern.match(text, start, sentence.span.end)
         if match is None or (rule is BARE and not _is_bare_year(text, match)) or (rule is DURATION and not _is_duration(match)):
             continue
-        day = replace(day, future=_future(sentence, match.end()))
+        day = replace(day, future=_future(sentence, match.start(), match.end()))
         return DateMention(span=Span(match.start(), match.end()), text=match.group(), value=rule.value(match, day), kind=rule.kind)
     return None
 
@@ -94,10 +95,15 @@ def _known(mention: DateMention, known: dict[str, str]) -> DateMention:
     return DateMention(span=mention.span, text=mention.text, value=f"{value}/.." if mention.text.lower().startswith("since") else value, kind=mention.kind)
 
 
-def _future(sentence: Sentence, at: int) -> bool:
-    """Whether the clause around an offset looks ahead."""
+def _future(sentence: Sentence, start: int, at: int) -> bool:
+    """Whether the clause around an expression looks ahead."""
     words = sentence.words
+    before = bisect_left(words, start, key=lambda word: word.start)
     index = bisect_left(words, at, key=lambda word: word.start) - 1
+    if before and words[before - 1].tag == "VBD" and words[before - 1].lemma in REPORTING_VERBS:
+        return False  # "said on Monday it would …"
+    if _is_due(words, before):
+        return True
     verb = _verb_over(words, index)
     if verb is None:
         past = any(word.tag == "VBD" for word in words)
@@ -110,8 +116,30 @@ def _future(sentence: Sentence, at: int) -> bool:
         return False
     if words[verb].lemma in ("schedule", "plan", "expect", "due", "intend") and not any(word.low in ("was", "were", "had") for word in own):
         return True
+    if _stands_ahead(words, verb):
+        return True
     ahead = any(word.low in FUTURE_WORDS for word in own if word.tag in ("MD", "TO") or word.low in FUTURE_WORDS)
     return ahead and (planned or any(word.tag == "MD" for word in own) or not _past_above(words, verb))
+
+
+def _is_due(words: tuple[Word, ...], before: int) -> bool:
+    """Whether "due", "scheduled", "slated" stand before a date, and no "was" before them: "elections due in May"."""
+    for at in range(before - 1, max(before - 5, -1), -1):
+        if words[at].low in DUE:
+            return not any(word.low in ("was", "were", "had", "been") for word in words[max(at - 3, 0) : at])
+        if words[at].tag not in ("IN", "TO", "VB", "RP"):
+            return False
+    return False
+
+
+def _stands_ahead(words: tuple[Word, ...], verb: int) -> bool:
+    """"The envoys are to meet", "she arrives on Thursday": what is arranged stands in the present."""
+    if words[verb].tag in ("VBP", "VBZ"):
+        return words[verb].lemma in ARRANGED
+    if words[verb].tag not in ("VB", "VBN"):
+        return False
+    to = next((at for at in range(verb - 1, max(verb - 4, 0), -1) if words[at].low == "to"), 0)
+    return to > 0 and words[to - 1].low in ("is", "are")
 
 
 def _past_above(words: tuple[Word, ...], verb: int) -> bool:

@@ -27,6 +27,9 @@ SMALL = dict(zip("one two three four five six seven eight nine ten eleven twelve
 SMALL |= {"twenty-four": 24, "forty-eight": 48, "seventy-two": 72}
 NTH = dict(zip("first second third fourth fifth sixth".split(), range(1, 7), strict=True))
 FUTURE_WORDS = frozenset({"will", "shall", "would", "plan", "plans", "planned", "scheduled", "due", "expected", "’ll", "'ll", "wo", "to"})
+DUE = frozenset("due scheduled slated planned expected billed".split())
+ARRANGED = frozenset("arrive begin start open meet resume hold travel visit leave fly end expire convene host gather return convene conclude kick depart".split())
+"""Verbs that news writes in the present for what is to come: "talks resume next week"."""
 
 _LONG = "|".join(f"[{name[0]}{name[0].lower()}]{name[1:]}" for name in _FULL)
 MONTH = rf"(?:{_LONG}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
