@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
-"""Builds the records of the examples and of the reference case, measures them, and refuses what falls below the floors.
+"""Builds the records of the examples and of the reference case, runs the benchmarks, and refuses what falls below the floors.
 
-In: benchmarks/floors.json. Out: a table; exit 1 if a figure is below its floor. Surprising: the scorer and the reference
-case live beside this repository (../shared); where they are not, only what needs no scorer is checked.
+In: benchmarks/floors.json: by case or benchmark the least that each figure may be; under "ceilings" the most. Out: a table;
+exit 1 if a figure is out of bounds. Surprising: the scorer and the reference case live beside this repository (../shared);
+where they are not, only what needs no scorer is checked. A benchmark is run if floors.json names it: benchmarks/NAME/score.py
+--json prints one flat object of figures.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
@@ -22,12 +25,18 @@ CASES = {
     "examples": (ROOT / "examples/articles", ROOT / "examples/desk.toml", ROOT / "examples/gold"),
     "us-pakistan": (SHARED / "corpus/us-pakistan", ROOT / "desks/us-pakistan.toml", SHARED / "gold/us-pakistan"),
 }
-CEILINGS = ("bad_evidence",)  # the fewer the better; every other figure is a floor
+BENCHMARKS = ROOT / "benchmarks"
+FLOORS: dict[str, dict[str, Any]] = json.loads((BENCHMARKS / "floors.json").read_text(encoding="utf-8"))
+CEILINGS: dict[str, dict[str, float]] = FLOORS.pop("ceilings")
 
 
 def main() -> int:
-    floors = json.loads((ROOT / "benchmarks/floors.json").read_text(encoding="utf-8"))
-    below = 0
+    out = sum(_check(name, figures) for name, figures in (*_cases(), *_own_gold(), *_benchmarks()))
+    return 1 if out else 0
+
+
+def _cases() -> Iterator[tuple[str, dict[str, float]]]:
+    """What the scorer says of the records of the examples and of the reference case."""
     with TemporaryDirectory() as folder:
         for case, (articles, desk, gold) in CASES.items():
             if not articles.is_dir():
@@ -40,18 +49,23 @@ def main() -> int:
                 "bad_evidence": float(_bad_evidence(export)),
             }
             if SCORER.is_file() and gold.is_dir():
-                unscored = dict.fromkeys(floors.get(case, {}), 0.0)  # a figure that the scorer no longer gives is nought
-                figures = unscored | figures | dict(_figures(_score(export, gold)))
+                figures |= dict(_figures(_score(export, gold)))
             else:
                 print(f"{case}: scores skipped: ../shared is not here")
-            below += _table(case, figures, {"same_bytes": 1.0, **floors.get(case, {})})
-    for half, figures in _own_gold():
-        below += _table(half, figures, floors[half])
-    if SCORER.is_file():
-        below += _table("reader", json.loads(_output("benchmarks/reader.py", "--json")), floors["reader"])
-    else:
-        print("reader: skipped: ../shared is not here")
-    return 1 if below else 0
+                FLOORS[case] = {name: floor for name, floor in FLOORS[case].items() if name in figures}
+            yield case, figures
+
+
+def _benchmarks() -> Iterator[tuple[str, dict[str, float]]]:
+    """What each benchmark that has a floor prints; one that prints nothing that can be read has said that it skipped."""
+    for name in sorted(FLOORS):
+        script = BENCHMARKS / name / "score.py"
+        if script.is_file():
+            said = _output(str(script.relative_to(ROOT)), "--json").strip().rpartition("\n")[2]
+            if said.startswith("{"):
+                yield name, json.loads(said)
+            else:
+                print(f"{name}: {said or 'skipped'}")
 
 
 def _output(script: str, *arguments: str) -> str:
@@ -141,14 +155,18 @@ def _share(*parts: str) -> float:
     return sum(int(right) for right, _ in pairs) / asked if asked else 1.0
 
 
-def _table(case: str, figures: dict[str, float], floors: dict[str, float]) -> int:
-    print(f"{case:24} {'figure':>8} {'floor':>8}")
+def _check(case: str, figures: dict[str, float]) -> int:
+    """Print the figures of a case beside their bounds; how many are out of bounds. One that is no longer given is out."""
+    floors, ceilings = FLOORS.get(case, {}), CEILINGS.get(case, {})
+    print(f"{case:32} {'figure':>10} {'bound':>10}")
     bad = 0
-    for name, figure in figures.items():
-        floor = floors.get(name, 0.0)
-        ok = figure <= floor if name in CEILINGS else figure >= floor - 1e-9
+    for name in dict.fromkeys((*figures, *floors)):
+        figure, most = figures.get(name), ceilings.get(name)
+        bound = most if most is not None else floors.get(name)
+        ok = bound is None or (figure is not None and (figure <= bound + 1e-9 if most is not None else figure >= bound - 1e-9))
         bad += not ok
-        print(f"  {name:22} {figure:8.3f} {floor:8.3f} {'ok' if ok else 'BELOW' if name not in CEILINGS else 'TOO MANY'}")
+        said = "not given" if figure is None else f"{figure:10.3f}"
+        print(f"  {name:30} {said:>10} {'' if bound is None else f'{bound:10.3f}':>10} {'ok' if ok else 'TOO MUCH' if most is not None else 'BELOW'}")
     return bad
 
 

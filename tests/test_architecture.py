@@ -18,6 +18,7 @@ STEPS = (
     ("assembly", "texts"),
     ("intake",),
     ("reading",),
+    ("workers",),
     ("ingest", "present", "store", "tools"),
     ("pipeline",),
     ("annotate", "extract", "link", "merge", "reprints", "rulings"),

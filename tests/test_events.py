@@ -51,17 +51,14 @@ def annotated(text: str) -> tuple[EventMention, ...]:
 def test_worked_event(title: str, _: str, block: str) -> None:
     lines = block.strip().splitlines()
     text = "\n".join(line[1:].strip() for line in lines if line.startswith(">"))
-    wants = [[piece.strip() for piece in line[2:].split("|")] for line in lines if line.startswith("- ")]
-    found = annotated(text)
-    have = [(e.type, e.mode or "-", e.status, e.who, e.whom) for e in found]
+    wants, spoken = ([[piece.strip() for piece in line[2:].split("|")] for line in lines if line.startswith(sign)] for sign in ("- ", "~ "))
+    have, said = ([(e.type, e.mode or "-", e.status, e.who, e.whom) for e in annotated(text) if e.entry == entry] for entry in (True, False))
     if "none" in lines:
         assert have == []
     if "only" in lines:
         assert len(have) == len(wants), have
-    for type_, mode, status, who, whom in wants:
-        assert any(
-            one[:3] == (type_, mode, status) and _has(who, one[3]) and _has(whom, one[4]) for one in have
-        ), have
+    for (type_, mode, status, who, whom), among in [*((one, have) for one in wants), *((one, said) for one in spoken)]:
+        assert any(one[:3] == (type_, mode, status) and _has(who, one[3]) and _has(whom, one[4]) for one in among), among
 
 
 def _has(wanted: str, names: tuple[str, ...]) -> bool:

@@ -62,9 +62,9 @@ READ_ANYWAY = {
 @pytest.mark.parametrize("path", READ_ANYWAY)
 def test_read_with_a_problem(path: str) -> None:
     data, message = READ_ANYWAY[path]
-    began = time.perf_counter()
+    began = time.process_time()
     article, problems = read(path, data)
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
     assert message in [p.message for p in problems]
     assert article is not None and article.text
     assert len(article.text) <= 1_000_000

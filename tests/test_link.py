@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from communique.lang.gazetteer import Gazetteer, KnownState
+from communique.link import nets
 from communique.link.actors import Linked, link_actors
 from communique.link.spelling import alike, loose_key
 from communique.model import Annotation, Article, Desk, KnownActor, NameMention, Span
@@ -69,3 +70,12 @@ def test_connectors_do_not_tell_operations_apart(one: str, other: str) -> None:
 def test_alike_goes_by_consonants() -> None:
     assert alike("Yusren Halabek", "Yusrin Halabekh") and alike("Sherzan Mulkai", "Shirzan Mulkay") and alike("Sharifullah", "Shareefullah")
     assert not alike("Tamer Orvash", "Tamin Orvash")
+
+
+def test_a_crowd_of_surnames_is_joined_as_a_few_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nets change which groups are compared, never which are one."""
+    roles = ("governor", "", "", "harbour master", "governor")
+    lists = [[mention("Ilsa Maren" if n % 3 else "Maren", "person", role=roles[n % 5]), mention(f"Body {n % 4}", "organization", at=40), mention("Marin", "person", at=60)] for n in range(24)]
+    few = linked(*lists)
+    monkeypatch.setattr(nets, "CROWD", 0)
+    assert linked(*lists) == few and len(few.actors) < 40

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
+import pytest
+from msgspec.structs import replace
+
 from communique.link.actors import Linked
-from communique.merge import Merged, merge_entries
+from communique.merge import Merged, events, merge_entries
 from communique.model import (
     Annotation,
     Article,
@@ -30,9 +35,9 @@ def number(text: str, value: float, bound: str = "exact") -> QuantityMention:
 
 
 def merged(texts: list[str], one_lineage: bool = False, **found: list[tuple]) -> Merged:
-    articles = [Article(id=f"a{n}", path=f"{n}.txt", media_type="text/plain", sha256="", text=text, published=f"2024-0{n + 1}-01") for n, text in enumerate(texts)]
+    articles = [Article(id=f"a{n}", path=f"{n}.txt", media_type="text/plain", sha256="", text=text, published=f"2024-01-0{n + 1}") for n, text in enumerate(texts)]
     ids = tuple(one.id for one in articles)
-    annotations = [Annotation(article=one, reader="", **{kind: rows[n] for kind, rows in found.items()}) for n, one in enumerate(ids)]
+    annotations = [Annotation(article=one, reader="", sentences=(Span(0, len(texts[n])),), **{kind: rows[n] for kind, rows in found.items()}) for n, one in enumerate(ids)]
     lineages = [Lineage(id="l", articles=ids)] if one_lineage else [Lineage(id=f"l{one}", articles=(one,)) for one in ids]
     stories = [Story(id="s", label="", articles=ids, witnesses=len(lineages))]
     result = merge_entries(articles, annotations, Linked(), lineages, stories)
@@ -64,7 +69,7 @@ def test_two_quotations_of_one_article_stay_two() -> None:
 
 
 def test_figures_that_cannot_both_be_differ() -> None:
-    texts = ["More than 420 guards.", "402 guards."]
+    texts = ["420 border guards have been trained in the valley since November.", "402 guards were trained in the valley since November."]
     *_, figures, differences = merged(texts, quantities=[(number(texts[0], 420, "over"),), (number(texts[1], 402),)])
     assert len(figures) == 2
     assert [{r.value for r in one.readings} for one in differences] == [{"more than 420", "402"}]
@@ -91,10 +96,37 @@ def test_parts_that_miss_their_total_are_told() -> None:
         for word in ("1,128", "604", "233", "219")
         for at in [text.index(word)]
     )
-    assert [one.note for one in merged([text], quantities=[rows])[4]] == ["604 + 233 + 219 = 1,056, not 1,128"]
+    assert [one.note for one in merged([text], quantities=[rows])[4]] == ["604 + 233 + 219 = 1,056, not 1,128: the parts make 1,056, the total given is 1,128"]
 
 
 def test_percentage_that_its_numbers_do_not_give_is_told() -> None:
     text = "Attacks rose to 412 in 2030 from 260 the year before, an increase of 48 per cent."
-    row = QuantityMention(span=Span(69, 71), evidence=Span(0, len(text)), value=48.0, bound="exact", unit="percent", counted="attacks")
-    assert [one.field for one in merged([text], quantities=[(row,)])[4]] == ["sum"]
+    rows = tuple(
+        QuantityMention(span=Span(text.index(word), text.index(word) + len(word)), evidence=Span(0, len(text)), value=value, bound="exact", unit=unit, counted="attacks")
+        for word, value, unit in (("412", 412, "count"), ("260", 260, "count"), ("48", 48, "percent"))
+    )
+    assert [one.note for one in merged([text], quantities=[rows])[4]] == ["from 260 to 412 is a change of 58 per cent, not 48"]
+
+
+def test_a_thousand_copies_make_one_entry_each_soon() -> None:
+    count, began = 1000, time.process_time()
+    articles = [Article(id=f"a{n:04}", path=f"{n}.txt", media_type="text/plain", sha256="", text=FIRST) for n in range(count)]
+    said = [Annotation(article=one.id, reader="", quotes=(quote(FIRST),), quantities=(replace(number(FIRST, 5.0), figure=True),)) for one in articles]
+    lineage = Lineage(id="l", articles=tuple(one.id for one in articles))
+    statements, _, _, figures, differences = merge_entries(articles, said, Linked(), [lineage], [Story(id="s", label="", articles=lineage.articles, witnesses=1)])
+    assert [(one.articles, one.witnesses) for one in (*statements, *figures)] == [(count, 1)] * 2 and not differences
+    assert time.process_time() - began < 10
+
+
+@pytest.mark.parametrize(
+    ("words", "summary"),
+    [
+        ("of Norland’s withdrawal from the strait", "Norland’s withdrawal from the strait"),
+        ("following the end of\nthe ceasefire", "the end of the ceasefire"),
+        ("since the last round in March, Norland has trained 300 guards", "since the last round in March, Norland has trained 300 guards"),
+        ("to visit Sarn", "to visit Sarn"),
+        ("to the envoy’s arrest", "the envoy’s arrest"),
+    ],
+)
+def test_an_event_is_called_without_its_joint(words: str, summary: str) -> None:
+    assert events._summary(words) == summary

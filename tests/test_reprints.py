@@ -71,6 +71,6 @@ def test_a_credit_outweighs_a_date_that_contradicts_it() -> None:
 
 def test_two_thousand_copies_are_one_witness_soon() -> None:
     text = POOL[0].text
-    started = time.perf_counter()
+    started = time.process_time()
     lineages: tuple[Lineage, ...] = find_lineages([make(f"{n:04}", text, outlet=f"Outlet {n}") for n in range(2000)])
-    assert len(lineages) == 1 and time.perf_counter() - started < 60
+    assert len(lineages) == 1 and time.process_time() - started < 60

@@ -1,6 +1,6 @@
 """The command line over the toy pipeline, in a process of its own: `python toy_command.py build …`.
 
-TOY_SLOW makes every page take so many seconds, TOY_SLOW_LINE every line that is written; TOY_BATCH commits after so many
+Pages are read in the process of the command itself. TOY_SLOW makes every page take so many seconds, TOY_SLOW_LINE every line that is written; TOY_BATCH commits after so many
 pages.
 """
 
@@ -38,9 +38,11 @@ def _main() -> None:
     import fake_pipeline
 
     fake_pipeline.install()
-    from communique import cli, intake, pipeline
+    from communique import cli, intake, pipeline, record
+    from communique.reading import Readers
     from communique.store import Store
 
+    record.Readers = lambda desk, reader, stamps, jobs: Readers(desk, reader, stamps)  # type: ignore[misc,assignment]
     intake.BATCH_DOCUMENTS = int(os.environ.get("TOY_BATCH", "50"))
     pipeline.extract = _slowed(pipeline.extract, "TOY_SLOW")
     Store._write = _slowed(Store._write, "TOY_SLOW_LINE")  # type: ignore[method-assign]

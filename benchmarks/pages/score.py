@@ -92,11 +92,12 @@ def main() -> int:
         print("skipped: the data set fundus-evaluation is not here")
         return 0
     data = pages(options.archive)
-    result = {"pages": len(data)}
+    result: dict[str, object] = {"pages": len(data)}
     for label, read in (("trafilatura", baseline), ("communique", ours)):
         scores, seconds = measure(read, data)
         result[label] = dict(zip(("precision", "recall", "f1"), mean(scores), strict=True)) | {"seconds_a_page": round(seconds, 4)}
-    print(json.dumps(result) if options.json else "\n".join(f"{name:12} {row}" for name, row in result.items()))
+    flat = {f"{label}_{name}": value for label, row in result.items() if isinstance(row, dict) for name, value in row.items()}
+    print(json.dumps(flat) if options.json else "\n".join(f"{name:12} {row}" for name, row in result.items()))
     if options.pages:
         for name, row in sorted(scores.items(), key=lambda item: item[1][2]):
             print(f"{name:32} P {row[0]:.3f} R {row[1]:.3f} F1 {row[2]:.3f}")

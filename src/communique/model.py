@@ -172,6 +172,7 @@ class EventMention(Struct, frozen=True, kw_only=True):
     place_span: Span | None = None
     series: str | None = None
     retold: Spread = ()  # where else the article tells of it
+    entry: bool = True  # worth recording; a pure speech act is not: the record keeps it as a statement
 
 
 class CommitmentMention(Struct, frozen=True, kw_only=True):

@@ -1,35 +1,30 @@
 """One document → its reading, whatever the stages raise; here, or in processes that read beside each other.
 
 In: documents, a desk, the stamps. Out: readings in the order of the documents, so that any number of processes gives the same
-record. Surprising: a process that reads makes its own kit, since nothing that is heavy can be handed over, and it ends by
-itself when the build that started it was killed.
+record. Surprising: with `jobs` 0 documents are read in this process, where nothing can cut a page off; nothing that is heavy
+is loaded before there is something to read.
 """
 
 from __future__ import annotations
 
-import multiprocessing
-import os
-import signal
-import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import cached_property, partial
 from types import TracebackType
 from typing import TypeVar
 
 from msgspec import json, structs
 
 from communique import pipeline, tools
-from communique.errors import CommuniqueError
 from communique.model import Annotation, Article, Desk, Problem, RawDocument
 from communique.store import Reading
 from communique.text.ids import content_id
 from communique.tools import Stamps
+from communique.workers import CutOff, Stages, Task, Workers
 
+__all__ = ["Readers", "Task", "read_document", "storable"]
 T = TypeVar("T")
-Task = tuple[RawDocument, Article | None]
-"""A document, and its article where only what it says is to be read anew."""
 AHEAD = 4
 """Documents that wait for each process; more would only hold memory."""
 
@@ -37,9 +32,11 @@ AHEAD = 4
 class Readers:
     """Reads documents, one after the other here or beside each other in processes of their own."""
 
-    def __init__(self, desk: Desk, reader: str, kit: pipeline.Kit, stamps: Stamps, jobs: int = 1) -> None:
-        self._kit, self._stamps, self._jobs = kit, stamps, jobs
-        self._pool = _pool(desk, reader, stamps, jobs) if jobs > 1 else None
+    def __init__(self, desk: Desk, reader: str, stamps: Stamps, jobs: int = 0) -> None:
+        self._stamps, self._jobs = stamps, jobs
+        self._ready = partial(_stages, desk, reader, stamps, tools.THREADS if jobs < 2 else 1)
+        self._workers = Workers(jobs, self._ready)
+        self._threads = ThreadPoolExecutor(jobs) if jobs else None
 
     def __enter__(self) -> Readers:
         return self
@@ -47,42 +44,71 @@ class Readers:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._pool:
-            self._pool.shutdown(wait=kind is None, cancel_futures=True)
+        if self._threads:
+            self._threads.shutdown(wait=False, cancel_futures=True)
+            self._workers.end()
+            self._threads.shutdown()
 
     def each(self, items: Iterable[T], task: Callable[[T], Task | None]) -> Iterator[tuple[T, Reading | None]]:
         """Every item with its reading, or None where there is nothing to read, in the order given."""
-        if self._pool is None:
+        if self._threads is None:
             for item in items:
                 todo = task(item)
-                yield item, read_document(todo[0], self._kit, self._stamps, todo[1]) if todo else None
+                yield item, self._read_here(todo) if todo else None
             return
         held: deque[tuple[T, Future[Reading] | None]] = deque()
         for item in items:
             todo = task(item)
-            held.append((item, self._pool.submit(_read, todo) if todo else None))
+            held.append((item, self._threads.submit(self._read_there, todo) if todo else None))
             if len(held) > self._jobs * AHEAD:
                 yield _result(*held.popleft())
         while held:
             yield _result(*held.popleft())
 
+    @cached_property
+    def _here(self) -> Stages:
+        return self._ready()
+
+    def _read_here(self, task: Task) -> Reading:
+        extract, annotate = self._here
+        return annotate(extract(task))
+
+    def _read_there(self, task: Task) -> Reading:
+        try:
+            return self._workers.read(task)
+        except CutOff as cut:
+            return _cut_off(task, cut, self._stamps)
+
 
 def read_document(document: RawDocument, kit: pipeline.Kit, stamps: Stamps, article: Article | None = None) -> Reading:
     """What the stages make of one document, whatever they raise."""
-    stamp, problems = None, tuple[Problem, ...]()
-    if article is None:
-        stamp, (article, problems) = stamps.extract, _extracted(document, kit)
-    annotation, reader_problems = _annotated(article, kit) if article else (None, ())
-    return Reading(
-        document=document, article=article, annotation=annotation, problems=problems, reader_problems=reader_problems,
-        extract_stamp=stamp, reader_stamp=stamps.read if article else None,
-    )  # fmt: skip
+    return _annotate(kit, stamps, _extract(kit, stamps, (document, article)))
 
 
 def storable(document: RawDocument) -> RawDocument:
     """A document whose path can be written as Unicode: bytes of a file name that are none are spelled out."""
     path = document.path.encode("utf-8", "backslashreplace").decode("utf-8")
     return document if path == document.path else structs.replace(document, path=path)
+
+
+def _stages(desk: Desk, reader: str, stamps: Stamps, threads: int) -> Stages:
+    kit = tools.make_kit(desk, reader, threads)
+    return partial(_extract, kit, stamps), partial(_annotate, kit, stamps)
+
+
+def _extract(kit: pipeline.Kit, stamps: Stamps, task: Task) -> Reading:
+    document, article = task
+    if article:
+        return Reading(document=document, article=article, annotation=None, extract_stamp=None, reader_stamp=None)
+    article, problems = _extracted(document, kit)
+    return Reading(document=document, article=article, annotation=None, problems=problems, extract_stamp=stamps.extract, reader_stamp=None)
+
+
+def _annotate(kit: pipeline.Kit, stamps: Stamps, reading: Reading) -> Reading:
+    if reading.article is None:
+        return reading
+    annotation, problems = _annotated(reading.article, kit)
+    return structs.replace(reading, annotation=annotation, reader_problems=problems, reader_stamp=stamps.read)
 
 
 def _extracted(document: RawDocument, kit: pipeline.Kit) -> tuple[Article | None, tuple[Problem, ...]]:
@@ -100,46 +126,34 @@ def _annotated(article: Article, kit: pipeline.Kit) -> tuple[Annotation, tuple[P
         json.encode(annotation)
         return annotation, ()
     except Exception as error:
-        return Annotation(article=article.id, reader="none"), (_failure("annotate", article.path, error),)
+        return _unread(article), (_failure("annotate", article.path, error),)
+
+
+def _cut_off(task: Task, cut: CutOff, stamps: Stamps) -> Reading:
+    """The reading of a document over which a process ended: its article, if it had come so far, and a problem."""
+    document, article = task
+    if begun := cut.reading or (Reading(document=document, article=article, annotation=None, extract_stamp=None, reader_stamp=None) if article else None):
+        assert begun.article is not None
+        problem = _problem("annotate", document.path, f"reading what the article says failed: {cut}")
+        return structs.replace(begun, annotation=_unread(begun.article), reader_problems=(problem,), reader_stamp=stamps.read)
+    problem = _problem("extract", document.path, f"finding the article failed: {cut}")
+    return Reading(document=document, article=None, annotation=None, problems=(problem,), extract_stamp=stamps.extract, reader_stamp=None)
+
+
+def _unread(article: Article) -> Annotation:
+    return Annotation(article=article.id, reader="none")
 
 
 def _failure(stage: str, path: str, error: Exception) -> Problem:
     message = (
         f"reading failed ({type(error).__name__}: {error})"[:500].encode("utf-8", "backslashreplace").decode("utf-8")
     )
+    return _problem(stage, path, message)
+
+
+def _problem(stage: str, path: str, message: str) -> Problem:
     return Problem(id=content_id("problem", stage, path, message), stage=stage, where=path, message=message)
 
 
-# ------------------------------------------------------------------------------------------ in processes of their own
-
-_mine: tuple[pipeline.Kit, Stamps] | None = None
-
-
-def _pool(desk: Desk, reader: str, stamps: Stamps, jobs: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), _begin, (desk, reader, stamps))
-
-
-def _begin(desk: Desk, reader: str, stamps: Stamps) -> None:
-    """Make the kit of this process, leave interruptions to the build, and watch over its end."""
-    global _mine
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    _mine = (tools.make_kit(desk, reader, threads=1), stamps)
-
-
-def _end_with_parent() -> None:
-    if parent := multiprocessing.parent_process():
-        parent.join()
-        os._exit(1)
-
-
-def _read(task: Task) -> Reading:
-    assert _mine is not None
-    return read_document(task[0], *_mine, task[1])
-
-
 def _result(item: T, reading: Future[Reading] | None) -> tuple[T, Reading | None]:
-    try:
-        return item, reading.result() if reading else None
-    except BrokenProcessPool:
-        raise CommuniqueError("a reading process was ended from outside, perhaps for want of memory: what was read is kept; run again with fewer --jobs") from None
+    return item, reading.result() if reading else None

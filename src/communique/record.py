@@ -93,15 +93,15 @@ class Record:
         """Read with another reader, from the next `add` on; all articles are then read anew."""
         self._store.set("reader", name)
 
-    def add(self, sources: Sequence[Path] = (), progress: Progress = _silent, jobs: int = 1) -> Summary:
-        """Read files and folders in, read anew what was read by older stages, and join all articles."""
+    def add(self, sources: Sequence[Path] = (), progress: Progress = _silent, jobs: int = 0) -> Summary:
+        """Read files and folders in, read anew what older stages read, and join all articles; `jobs` processes read, 0 is this one."""
         began = time.monotonic()
-        kit, stamps = tools.make_kit(self.desk, self.reader), tools.stamps(self.desk, self.reader)
-        with Readers(self.desk, self.reader, kit, stamps, jobs) as readers:
+        stamps = tools.stamps(self.desk, self.reader)
+        with Readers(self.desk, self.reader, stamps, jobs) as readers:
             with Intake(self._store, readers) as intake:
                 seen, new, unread = intake.read_all(read_files(sources), _count(sources), progress)
             reread = read_anew(self._store, readers, stamps, progress)
-        joined = join_all(self._store, kit, stamps, progress)
+        joined = not is_fresh(self._store, stamps) and join_all(self._store, tools.make_kit(self.desk, None), stamps, progress)
         return Summary(
             documents=seen + unread, new=new, reread=reread, joined=joined, found=self.counts(),
             problems=self.problems(), seconds=time.monotonic() - began,
@@ -255,7 +255,7 @@ class Record:
 
 
 def build(
-    path: Path, sources: Sequence[Path], desk: str | None = None, progress: Progress = _silent, jobs: int = 1,
+    path: Path, sources: Sequence[Path], desk: str | None = None, progress: Progress = _silent, jobs: int = 0,
     reader: str | None = None,
 ) -> Summary:
     """Read sources into a record, made where there is none; wrong arguments are refused before anything is written."""
@@ -263,7 +263,7 @@ def build(
     if desk is not None:
         parse_desk(desk)
     if reader is not None:
-        tools.load_reader(reader)
+        tools.check_reader(reader)
     if not sources and not path.exists():
         raise UsageError("name at least one file or folder to read")
     with Record.open(path, create=True) as record:

@@ -9,13 +9,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from functools import cache
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
 import msgspec
-import onnxruntime
 from msgspec import Struct
 
 from communique import __version__
@@ -26,7 +25,7 @@ from communique.lang.en.network.parser import Parser
 from communique.lang.en.network.reader import NetworkReader
 from communique.lang.en.tagger import Tagger
 from communique.lang.gazetteer import Gazetteer
-from communique.lang.reader import Reader
+from communique.lang.reader import Reader, Reading
 from communique.model import Desk
 from communique.pipeline import Kit
 
@@ -71,16 +70,35 @@ def load_reader(name: str = READER, threads: int = THREADS) -> Reader:
     if name == "rules":
         table = files("communique") / "lang" / "en" / "tagger.tsv"
         return RuleReader(Tagger.from_table(table.read_text(encoding="utf-8")))
-    offered = {point.name: point for point in entry_points(group="communique.readers")}
-    if name not in offered:
-        known = ", ".join(["network", "rules", *sorted(offered)])
-        raise UsageError(f"there is no reader named {name!r}; choose one of {known}")
-    reader: Reader = offered[name].load()()
+    check_reader(name)
+    reader: Reader = _offered()[name].load()()
     return reader
+
+
+def check_reader(name: str) -> None:
+    """Refuse the name of a reader that there is not; nothing is loaded."""
+    known = ["network", "rules", *sorted(_offered())]
+    if name not in known:
+        raise UsageError(f"there is no reader named {name!r}; choose one of {', '.join(known)}")
+
+
+def _offered() -> dict[str, EntryPoint]:
+    return {point.name: point for point in entry_points(group="communique.readers")}
+
+
+class _Nobody(Struct, frozen=True):
+    """Stands for the reader where articles are joined, which takes none."""
+
+    stamp: str = "none"
+
+    def read(self, text: str) -> Reading:
+        raise AssertionError("articles are joined without a reader")
 
 
 def load_parser(folder: Path | None = None, threads: int = THREADS) -> Parser:
     """The packaged English parser, or the one that models/en/export.py wrote to a folder."""
+    import onnxruntime
+
     place: Traversable = folder or files("communique") / "lang" / "en" / "weights"
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads, options.inter_op_num_threads, options.log_severity_level = threads, 1, 3
@@ -107,9 +125,9 @@ def _weights_hash() -> str:
     return str(msgspec.json.decode(labels.read_bytes())["sha256"])
 
 
-def make_kit(desk: Desk, reader: str = READER, threads: int = THREADS) -> Kit:
-    """All that a reading needs beside the document."""
-    return Kit(desk=desk, gazetteer=load_gazetteer(), reader=load_reader(reader, threads))
+def make_kit(desk: Desk, reader: str | None = READER, threads: int = THREADS) -> Kit:
+    """All that a reading needs beside the document; without a reader, all that joining needs."""
+    return Kit(desk=desk, gazetteer=load_gazetteer(), reader=load_reader(reader, threads) if reader else _Nobody())
 
 
 def stamps(desk: Desk, reader: str = READER) -> Stamps:

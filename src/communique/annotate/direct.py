@@ -11,7 +11,8 @@ from bisect import bisect_left, bisect_right
 
 from msgspec import structs
 
-from communique.annotate.acts import act_of
+from communique.annotate.acts import Voice, act_of
+from communique.annotate.clauses import Clauses
 from communique.annotate.quotation_marks import Quoted, find_quoted
 from communique.annotate.reported import Reported
 from communique.annotate.speakers import Memory
@@ -28,9 +29,10 @@ _RUNS_ON = re.compile(r"[\s,.;:—–-]*(?:while [^“\"]{0,80})?[\s,.]*")
 class Quotations:
     """All quotations of a text and which of them are spoken for."""
 
-    __slots__ = ("_reading", "_starts", "_taken", "all")
+    __slots__ = ("_clauses", "_reading", "_starts", "_taken", "all")
 
-    def __init__(self, reading: Reading):
+    def __init__(self, reading: Reading, clauses: Clauses):
+        self._clauses = clauses
         self.all = find_quoted(reading)
         self._reading = reading
         self._starts = [q.outer.start for q in self.all]
@@ -145,8 +147,7 @@ class Quotations:
             found[-1] = structs.replace(last, content=(*last.content, q.inner), evidence=Span(last.evidence.start, q.outer.end))
             return
         speakers = last.speakers if last else memory.last.speakers if memory.last else ()
-        said = self._reading.text[q.inner.start : q.inner.end]
-        found.append(QuoteMention(evidence=q.outer, content=(q.inner,), cue=(), source=(), speakers=speakers, form="direct", act=act_of("assert", "say", said)))
+        found.append(QuoteMention(evidence=q.outer, content=(q.inner,), cue=(), source=(), speakers=speakers, form="direct", act=act_of("assert", "say", (q.inner,), self._clauses, Voice(speakers, quoted=True))))
 
 
 def _may_quote(report: Reported) -> bool:

@@ -31,6 +31,7 @@ class Happening(Struct, frozen=True):
     matter: int | None = None
     beside: int | None = None
     series: str | None = None
+    entry: bool = True
 
 
 def mention_of(scene: Scene, happening: Happening) -> EventMention:
@@ -57,6 +58,7 @@ def mention_of(scene: Scene, happening: Happening) -> EventMention:
         place=(place.refers or place.text) if place else None,
         place_span=place.span if place else None,
         series=happening.series,
+        entry=happening.entry,
     )
 
 

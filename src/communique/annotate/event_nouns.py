@@ -12,16 +12,31 @@ from communique.annotate.event_roles import agent_of, doer_of, is_passive, obliq
 from communique.annotate.event_scene import NOBODY, PARTY_TYPES, Party, Scene, party
 from communique.annotate.event_status import noun_status, verb_status
 from communique.annotate.event_when import date_of, place_of
-from communique.lang.en.event_cues import CONTAINERS, HAPPENING, LIGHT, NOUNS, OBJECT_NOUNS, REPORTING, WORKERS, Cue
+from communique.lang.en.event_cues import (
+    CONTAINERS,
+    ENDING,
+    HAPPENING,
+    LIGHT,
+    NOUNS,
+    OBJECT_NOUNS,
+    REPORTING,
+    WORKERS,
+    Cue,
+)
+from communique.lang.en.speech_events import LODGING
 
 _JOINT = frozenset("joint bilateral combined military multinational live-fire naval trilateral".split())
 _ORDINALS = frozenset("first second third fourth fifth last previous next inaugural latest".split())
 _PLURAL_TALKS = frozenset("talks negotiations discussions consultations".split())
 _MANY = frozenset("series wave string spate number round barrage".split())
-_GENERAL = frozenset("frequent regular several many recent various some numerous all more such any most inclusive".split())
+_GENERAL = frozenset("weekly daily nightly monthly frequent regular several many recent various some numerous all more such any most inclusive".split())
 _REACH = {"ASSAULT": ("against", "on", "at", "in", "into")}
+_TAKING = frozenset("take come go enter".split())
 _FROM = ("from", "of")
 _TOWARDS = ("with", "against", "on", "to", "from", "for", "into")
+_FRIENDLY = frozenset("AID COOPERATE CONSULT".split())
+_FORCE = frozenset("ASSAULT COERCE MOBILIZE".split())
+_CONCLUDING = frozenset("stop halt end cease".split())
 _STRIKE = Cue("PROTEST", "strike", (), "d")
 _VERBAL = frozenset("condemn denounce praise discuss mourn deplore describe call welcome mention mark blame investigate stress deny claim avoid prevent oppose".split())
 
@@ -33,6 +48,10 @@ def noun_event(scene: Scene, noun: int) -> Happening | None:
         return None
     top = _outermost(scene, noun)
     governor, role = _governor(scene, top)
+    if cue.type == "PROTEST" and role == "object" and governor is not None and scene.is_form_of(governor, LODGING):
+        return None  # a protest that is lodged, not held
+    if governor is not None and role == ("subject" if is_passive(scene, governor) else "object") and (over := _ended(scene, cue, governor)) is not None:
+        return _stopped(scene, noun, top, over, governor)
     carrier = _carrier(scene, noun, top, governor, role)
     status = noun_status(scene, top, governor, role)
     if status is not None and carrier is not None and carrier != governor and scene.tree.labels[carrier] == "acl":
@@ -65,6 +84,27 @@ def _cue(scene: Scene, noun: int) -> Cue | None:
                     return cue
                 return _STRIKE if cue.mode == "aerial" and _by_workers(scene, noun) else None
     return None
+
+
+def _ended(scene: Scene, cue: Cue, governor: int) -> Cue | None:
+    """What it is to stop an event: help and talks stopped are a sanction, force stopped is a retreat."""
+    if cue.type in _FRIENDLY and scene.is_form_of(governor, ENDING - _CONCLUDING if cue.type == "CONSULT" else ENDING):
+        return Cue("SANCTION", "discontinue", cue.contexts, "d")
+    if cue.type in _FORCE and scene.is_form_of(governor, ENDING | _CONCLUDING):
+        return Cue("RETREAT", "ceasefire" if cue.type == "ASSAULT" else "-", cue.contexts, "d")
+    return None
+
+
+def _stopped(scene: Scene, noun: int, top: int, cue: Cue, governor: int) -> Happening | None:
+    """What a verb does that stops an event: its doer acts, whoever had a part in the event is concerned."""
+    status = verb_status(scene, governor)
+    who = party_of(scene, doer_of(scene, governor))
+    parts = _owner(scene, noun)
+    for at in dict.fromkeys((noun, top, governor)):
+        for word in ("of", "to", "with", "for", "by", "against", "on"):
+            parts = parts.plus(party_of(scene, oblique(scene, at, (word,))) if at != governor or word != "by" else NOBODY)
+    whom = Party(tuple(name for name in parts.names if name not in who.names), parts.spans)
+    return Happening(cue, governor, min(governor, noun), max(governor, noun) + 1, who, whom, status, (noun,), noun) if status and (who or whom) else None
 
 
 def _frame_holds(scene: Scene, noun: int, cue: Cue, before: str) -> bool:
@@ -122,6 +162,8 @@ def _carrier(scene: Scene, noun: int, top: int, governor: int | None, role: str)
         passive = is_passive(scene, governor)
         if role == "object" or role == "subject" and (passive or scene.is_form_of(governor, HAPPENING)) or role == "oblique" and scene.is_form_of(governor, frozenset("participate engage take involve".split())):
             return governor
+    if governor is not None and role == "subject" and scene.is_form_of(governor, _TAKING) and any(scene.low(kid) in ("effect", "force") for kid in tree.kids(governor, "obj", "obl")):
+        return governor
     if governor is not None and role == "subject" and scene.sentence.words[governor].lemma == "be" and tree.kids(governor, "expl"):
         return governor
     return next((kid for kid in (*tree.kids(noun, "acl"), *tree.kids(top, "acl")) if tree.is_verb(kid) and scene.is_form_of(kid, LIGHT | HAPPENING)), None)
@@ -212,7 +254,7 @@ def _counts(scene: Scene, noun: int, top: int, cue: Cue, who: Party, whom: Party
     spoken = bool(who.spans or whom.spans)
     if before & _GENERAL or plural and not (counted or carrier is not None and spoken or "these" in before or "the" in before and spoken or cue.frame == "j"):
         return False
-    if plural and counted and carrier is None and not spoken and top == noun:
+    if plural and counted and carrier is None and not who.spans and top == noun:
         return False
     dated = date_of(scene, noun, carriers) is not None
     placed = place_of(scene, noun, carriers) is not None
@@ -221,7 +263,7 @@ def _counts(scene: Scene, noun: int, top: int, cue: Cue, who: Party, whom: Party
     if cue.frame == "v":
         return bool(who and whom) and (carrier is not None or tree.case(noun) in ("during", "at", "in"))
     if cue.type in ("AGREE", "RETREAT") and cue.frame == "r":
-        return dated and spoken or len(who.spans) > 1 and definite
+        return dated and spoken or len(who.spans) > 1 and (definite or carrier is not None)
     if cue.type == "AID" and cue.frame == "u":
         return bool(whom.spans and (who or dated)) and tree.case(noun) not in ("on", "for")
     if cue.type == "COOPERATE" and cue.frame == "r":

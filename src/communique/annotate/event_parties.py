@@ -6,7 +6,7 @@ article's two states; a noun that only counts ("dozens of", "members of") gives 
 
 from __future__ import annotations
 
-from communique.annotate.event_scene import INSTITUTIONS, NOBODY, PARTY_TYPES, STATES, Party, Scene, full_name, party
+from communique.annotate.event_scene import INSTITUTIONS, NOBODY, PARTY_TYPES, Party, Scene, full_name, party
 from communique.lang.en.event_cues import BOTH, CONTAINERS, HOME_BODIES, PARTY_NOUNS
 from communique.model import NameMention
 
@@ -157,14 +157,3 @@ def _meant(scene: Scene, at: int) -> Party:
         return NOBODY
     name = next((n for n in reversed(scene.before(at)) if n.type == kind), None)
     return Party((full_name(name),)) if name is not None else NOBODY
-
-
-def institution(scene: Scene, at: int | None) -> bool:
-    """Whether a noun is a state or another named institution, or what they are called ("Iran", "the Senate")."""
-    if at is None:
-        return False
-    name = scene.named.get(at)
-    if name is not None:
-        return name.type in INSTITUTIONS or name.type == "person" and bool(name.role and name.role_of)
-    first, last = scene.tree.phrase(at)
-    return bool(scene.nouns(at) & HOME_BODIES) and any(i in scene.named and scene.named[i].type in STATES for i in range(first, last))

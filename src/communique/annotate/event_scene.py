@@ -86,6 +86,10 @@ class Scene(Struct, frozen=True):
         spans = {name.span for name in self.named.values()}
         return not self.every and bool(someone) or any(span in spans for span in someone.spans) or any(singulars(name.split()[-1].lower()) & OFFICIALS for name in someone.names) or any(name[:1].isupper() for name in someone.names)
 
+    def is_verb_or_predicate(self, at: int) -> bool:
+        """Whether a word is a verb or stands as one behind "is"."""
+        return self.tree.is_verb(at) or bool(self.tree.kids(at, "cop"))
+
     def before(self, at: int) -> Sequence[NameMention]:
         """The article's names that end before a word, in order; the last forty are enough to look back."""
         last = bisect_right(self.every, self.sentence.words[at].start, key=lambda name: name.span.end)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from communique.annotate.event_mention import Happening
-from communique.annotate.event_parties import core_of, home, institution, is_body, is_person, is_place, party_of
+from communique.annotate.event_parties import core_of, home, is_body, is_person, is_place, party_of
 from communique.annotate.event_roles import agent_of, doer_of, is_passive, oblique, subject_of, undergoer_of
 from communique.annotate.event_scene import NOBODY, Party, Scene
 from communique.annotate.event_status import verb_status
@@ -17,7 +17,8 @@ from communique.annotate.event_when import date_of, place_of
 from communique.lang.en.event_cues import ACCIDENTS, OBJECT_NOUNS, VERBS, Cue
 
 _TO_WHOM = ("with", "to", "for", "from", "against", "on", "between", "at", "into", "towards", "toward", "over", "in")
-_MUTUAL = frozenset("CONSULT AGREE COOPERATE".split())
+_AT_WHOM = ("at", "on", "against", "into", "toward", "towards")
+_MUTUAL = frozenset("CONSULT AGREE COOPERATE SUPPORT".split())
 
 
 class Match(Struct, frozen=True):
@@ -78,8 +79,7 @@ def _loose_particle(scene: Scene, verb: int) -> str:
 def _satisfied(scene: Scene, verb: int, cue: Cue) -> Match | None:
     kind, _, want = cue.frame.partition(":")
     object_ = undergoer_of(scene, verb)
-    if kind.endswith("!"):
-        return _spoken(scene, verb, cue, kind, want, object_)
+    object_ = object_ if object_ is not None else _behind_particle(scene, verb)
     if kind == "x":
         return Match(cue, None, object_) if object_ is not None and _fits(scene, object_, want) else None
     if kind == "o":
@@ -88,6 +88,18 @@ def _satisfied(scene: Scene, verb: int, cue: Cue) -> Match | None:
     if kind == "g":
         receiver = _receiver(scene, verb, object_)
         return Match(cue, object_, receiver) if object_ is not None and receiver is not None and not is_person(scene, object_) else None
+    if kind == "t":
+        matter = _matter(scene, verb, object_, want)
+        target = next((found for one in (verb, matter) if one is not None and (found := oblique(scene, one, _AT_WHOM)) is not None), None)
+        if matter is None or target is None or scene.nouns(target) & OBJECT_NOUNS["sea"] or scene.sentence.words[target].entity == "time":
+            return None
+        return Match(cue, matter, target)
+    if kind == "h":
+        receiver = oblique(scene, verb, ("to",))
+        return Match(cue, None, object_) if object_ is not None and _fits(scene, object_, want) and party_of(scene, receiver) else None
+    if kind == "w":
+        thing = oblique(scene, verb, ("with",))
+        return Match(cue, thing, object_) if object_ is not None and thing is not None and party_of(scene, object_) and not is_person(scene, thing) else None
     if kind == "s":
         subject = doer_of(scene, verb)
         return Match(cue, None, object_) if subject is not None and scene.nouns(subject) & OBJECT_NOUNS[want] else None
@@ -100,24 +112,11 @@ def _satisfied(scene: Scene, verb: int, cue: Cue) -> Match | None:
     return Match(cue, None, oblique(scene, verb, ("with", "against", "at", "over"))) if bare else None
 
 
-def _spoken(scene: Scene, verb: int, cue: Cue, kind: str, want: str, object_: int | None) -> Match | None:
-    """Speech acts of institutions towards institutions."""
-    subject = subject_of(scene, verb)
-    if subject is None or not institution(scene, subject) or is_passive(scene, verb):
+def _behind_particle(scene: Scene, verb: int) -> int | None:
+    """The object of "cordoned off the square", where the tree takes the particle for a preposition."""
+    if is_passive(scene, verb) or not _loose_particle(scene, verb):
         return None
-    if kind == "v!":
-        inner = scene.tree.kid(verb, "xcomp")
-        return Match(cue, None, undergoer_of(scene, inner)) if inner is not None else None
-    if kind == "p!":
-        behind = oblique(scene, verb, (want,))
-        return Match(cue, None, behind) if behind is not None and (institution(scene, behind) or want == "for") else None
-    if object_ is None:
-        return None
-    owner = scene.tree.kid(object_, "nmod:poss", "compound", "amod")
-    whom = next((at for at in (object_, _receiver(scene, verb, object_), owner) if institution(scene, at)), None)
-    name = scene.named.get(subject)
-    formal = name is not None and name.type == "intergovernmental"
-    return Match(cue, object_, whom) if whom is not None or formal else None
+    return next((kid for kid in scene.tree.kids(verb, "obl") if verb + 1 in scene.tree.kids(kid, "case")), None)
 
 
 def _prepositional(scene: Scene, verb: int, cue: Cue, want: str) -> Match | None:
@@ -227,7 +226,13 @@ def _habit(scene: Scene, verb: int) -> bool:
     if tree.kids(verb, "aux"):
         return tree.words[verb].tag == "VBN" and not any(scene.low(kid) == "being" for kid in tree.kids(verb, "aux"))
     subject = subject_of(scene, verb)
-    return subject is None or subject not in scene.named or any(scene.low(kid) in ("often", "usually", "always", "regularly", "sometimes", "when") for kid in tree.kids(verb, "advmod"))
+    return subject is None or not _is_named(scene, subject) or any(scene.low(kid) in ("often", "usually", "always", "regularly", "sometimes", "when") for kid in tree.kids(verb, "advmod"))
+
+
+def _is_named(scene: Scene, at: int) -> bool:
+    """Whether a noun is a name or has one before it: "the Norvian president"."""
+    first, last = scene.tree.phrase(at)
+    return at in scene.named or any(i in scene.named for i in range(first, last)) and not scene.low(at).endswith("s")
 
 
 def _extent(scene: Scene, verb: int, match: Match) -> tuple[int, int]:

@@ -1,7 +1,8 @@
 """A reading, its names and dates → what was, is, or is to be done, each once.
 
 In: `Reading`, names, dates. Out: `EventMention`s in order. Surprising: most triggers come to nothing; what a carrying verb tells
-again ("carried out an attack that killed six") is one event; a later "the attack" joins the event it stands for.
+again ("carried out an attack that killed six") is one event; a later "the attack" joins the event it stands for. Pure speech acts come
+too, marked as no entries of a record.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from communique.annotate.event_joins import joined
 from communique.annotate.event_mention import Happening, mention_of
 from communique.annotate.event_nouns import noun_event
 from communique.annotate.event_scene import Scene, scenes
+from communique.annotate.event_speech import intent_of, speech_event
 from communique.annotate.event_verbs import verb_event
 from communique.lang.reader import Reading
 from communique.model import DateMention, EventMention, NameMention
@@ -22,9 +24,20 @@ def find_events(
 ) -> tuple[EventMention, ...]:
     """Every event of a text, each once, in the order of its first full mention."""
     mentions: list[EventMention] = []
+    spoken: list[EventMention] = []
     for scene in scenes(reading, names, dates):
-        mentions.extend(mention_of(scene, one) for one in _of_sentence(scene))
-    return tuple(joined(mentions, reading.text))
+        done = _of_sentence(scene)
+        mentions.extend(mention_of(scene, one) for one in done)
+        spoken.extend(mention_of(scene, one) for one in _spoken(scene, done))
+    return tuple(sorted((*joined(mentions, reading.text), *spoken), key=lambda one: one.trigger[0].start))
+
+
+def _spoken(scene: Scene, done: list[Happening]) -> list[Happening]:
+    """What is done by speaking, where the same words are no event already."""
+    told = {at: one.cue.type for one in done for at in (one.head, *one.carriers)}
+    spots = [at for at in range(len(scene.tree.words)) if told.get(at, "AGREE") == "AGREE" and scene.is_verb_or_predicate(at)] if scene.tree.has_arcs else []
+    found = [one for at in spots if (one := speech_event(scene, at)) is not None and one.cue.type != told.get(at)]
+    return found or [meant for one in done if (meant := intent_of(one)) is not None]
 
 
 def _of_sentence(scene: Scene) -> list[Happening]:

@@ -11,8 +11,10 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
-from communique.annotate.acts import act_of, strongest
+from communique.annotate.acts import Voice, act_of, strongest
+from communique.annotate.clauses import Clauses
 from communique.annotate.direct import Quotations
+from communique.annotate.parties import Parties
 from communique.annotate.read_names import with_read_names
 from communique.annotate.releases import Release
 from communique.annotate.reported import Reported, find_reports
@@ -28,18 +30,19 @@ _CONDITION = re.compile(r"\b(?:if|unless|provided that|on condition that)\b[^,.;
 def find_quotes(reading: Reading, names: Sequence[NameMention], dates: Sequence[DateMention] = ()) -> tuple[QuoteMention, ...]:
     """Every utterance that the text reports of someone other than itself."""
     names = with_read_names(reading, names)
-    quotations, memory = Quotations(reading), Memory()
-    release = Release(reading, names, quotations, memory)
+    clauses, memory = Clauses(reading, Parties(names)), Memory()
+    quotations = Quotations(reading, clauses)
+    release = Release(reading, names, quotations, memory, clauses)
     found: list[QuoteMention] = []
     for number, sentence in enumerate(reading.sentences):
-        tree, here = Tree(sentence), len(found)
+        tree, here = clauses.tree(number), len(found)
         release.enter(number, tree)
         reports = find_reports(reading, number, tree, names, quotations.hidden(sentence), memory)
         for report in reports:
-            mention = _utterance(reading, tree, report, quotations)
+            mention = _utterance(reading, tree, report, quotations, clauses)
             if mention:
                 found.append(mention)
-        found[here:] = _relayed(found[here:], find_according(reading, tree, names, memory))
+        found[here:] = _relayed(found[here:], find_according(reading, tree, names, memory, clauses))
         release.read(number, tree, reports, found, here)
         quotations.loose(number, found, memory)
     return tuple(sorted((_dated(one, dates) for one in _distinct(found)), key=lambda one: (one.evidence.start, one.evidence.end)))
@@ -65,7 +68,7 @@ def _fills(inner: QuoteMention, outer: QuoteMention) -> bool:
     return bool(inner.source) and inner.source[0].start - told.start < 12 and inner.evidence.end > told.start and inner.source[0].start >= told.start
 
 
-def _utterance(reading: Reading, tree: Tree, report: Reported, quotations: Quotations) -> QuoteMention | None:
+def _utterance(reading: Reading, tree: Tree, report: Reported, quotations: Quotations, clauses: Clauses) -> QuoteMention | None:
     words = tree.words
     left, right = words[report.cue[0]].start, words[report.cue[-1]].end
     if report.own:
@@ -73,7 +76,7 @@ def _utterance(reading: Reading, tree: Tree, report: Reported, quotations: Quota
     direct = quotations.governed(report, tree, Span(left, right))
     if direct:
         contents, evidence = direct
-        return _mention(reading, tree, report, contents, evidence, "direct")
+        return _mention(clauses, tree, report, contents, evidence, "direct")
     if not report.content:
         return None
     spans = tree.runs(report.content)
@@ -81,17 +84,18 @@ def _utterance(reading: Reading, tree: Tree, report: Reported, quotations: Quota
         return None
     form, spans = quotations.form_of(tree, report, spans)
     ends = min(left, spans[0].start), max(right, spans[-1].end)
-    return _mention(reading, tree, report, tuple(spans), Span(*ends), form)
+    return _mention(clauses, tree, report, tuple(spans), Span(*ends), form)
 
 
-def _mention(reading: Reading, tree: Tree, report: Reported, content: tuple[Span, ...], evidence: Span, form: str) -> QuoteMention:
-    said = " ".join(reading.text[s.start : s.end] for s in content)
-    condition = _CONDITION.search(said)
+def _mention(clauses: Clauses, tree: Tree, report: Reported, content: tuple[Span, ...], evidence: Span, form: str) -> QuoteMention:
+    condition = _CONDITION.search(clauses.text(content))
     act = "assert" if report.lemma == "ask" and form == "direct" else report.act
-    words = tree.words
+    words, who = tree.words, report.source
+    sides = tuple(side for one in who.speakers if (side := clauses.parties.side(one, who.roles)))
+    voice = Voice(who.speakers, (*who.roles, *(r for one in who.speakers for r in clauses.parties.roles(one))), who.kind == "person", form == "direct", sides)
     return QuoteMention(
-        evidence=evidence, content=content, cue=(Span(words[report.cue[0]].start, words[report.cue[-1]].end),), source=(report.source.span,) if report.own else (),
-        speakers=report.source.speakers, speaker_roles=report.source.roles, form=form, act=act_of(act, report.lemma, said),
+        evidence=evidence, content=content, cue=(Span(words[report.cue[0]].start, words[report.cue[-1]].end),), source=(who.span,) if report.own or words[0].start <= who.span.start < words[-1].end else (),
+        speakers=report.source.speakers, speaker_roles=report.source.roles, form=form, act=act_of(act, report.lemma, content, clauses, voice),
         negated=report.negated, condition=condition.group() if condition else None, chain=report.chain, addressees=report.addressees,
     )  # fmt: skip
 

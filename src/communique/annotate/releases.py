@@ -11,7 +11,8 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
-from communique.annotate.acts import act_of
+from communique.annotate.acts import Voice, act_of
+from communique.annotate.clauses import Clauses
 from communique.annotate.direct import Quotations
 from communique.annotate.reported import Reported, cue_of
 from communique.annotate.speakers import Memory, Source, resolve
@@ -30,9 +31,10 @@ _LONGEST = 900  # characters of one utterance of a release, below the guideline'
 class Release:
     """Whether the sentence at hand belongs to a statement printed whole, and whose it is; local to one reading."""
 
-    __slots__ = ("_memory", "_names", "_quotations", "_reading", "_whole", "own")
+    __slots__ = ("_clauses", "_memory", "_names", "_quotations", "_reading", "_whole", "own")
 
-    def __init__(self, reading: Reading, names: Sequence[NameMention], quotations: Quotations, memory: Memory):
+    def __init__(self, reading: Reading, names: Sequence[NameMention], quotations: Quotations, memory: Memory, clauses: Clauses):
+        self._clauses = clauses
         self._reading, self._names, self._quotations, self._memory = reading, names, quotations, memory
         self.own = sum(self._first_person(number) for number in range(len(reading.sentences))) >= 2
         self._whole = False
@@ -91,7 +93,7 @@ class Release:
         if speaker is None:
             return None
         content = Span(sentence.span.start + match.end(), sentence.span.end)
-        act = act_of("assert", "say", said[match.end() :])
+        act = act_of("assert", "say", (content,), self._clauses, Voice(quoted=True))
         return QuoteMention(evidence=sentence.span, content=(content,), cue=(), source=(speaker.span,), speakers=(speaker.refers or speaker.text,), form="direct", act=act)
 
     def _continues(self, last: QuoteMention, here: QuoteMention) -> bool:
@@ -113,11 +115,10 @@ class Release:
             self._memory.issuer, self._whole = speaker, True
 
     def _unquoted(self, number: int, tree: Tree, issuer: Source) -> QuoteMention | None:
-        sentence, text = self._reading.sentences[number], self._reading.text
+        sentence = self._reading.sentences[number]
         if self._quotations.hidden(sentence) or len(sentence.words) < 5 or not (self._whole or self._speaks(tree)):
             return None
-        said = text[sentence.span.start : sentence.span.end]
-        act = act_of("assert", "say", said)
+        act = act_of("assert", "say", (sentence.span,), self._clauses, Voice(issuer.speakers, issuer.roles, quoted=True))
         return QuoteMention(evidence=sentence.span, content=(sentence.span,), cue=(), source=(), speakers=issuer.speakers, speaker_roles=issuer.roles, form="direct", act=act)
 
     def _speaks(self, tree: Tree) -> bool:

@@ -13,14 +13,16 @@ from msgspec import Struct, structs
 from communique.annotate.content import content_of, is_passive
 from communique.annotate.noun_cues import noun_cue
 from communique.annotate.speakers import Memory, Source, notice, remember, resolve
-from communique.annotate.subjects import subject_of
+from communique.annotate.subjects import beside, subject_of
 from communique.annotate.trees import Tree
 from communique.lang.en.cues import (
     ADJECTIVE_CUES,
     LIGHT_VERBS,
+    NAMING_VERBS,
     NEEDS_CLAUSE,
     NEVER_REPORTED,
     PARTICIPLE_CUES,
+    PHRASAL_VERBS,
     REPORTING_VERBS,
     SPEECH_OBJECTS,
     Cue,
@@ -81,10 +83,12 @@ def _verb_report(
     lemma = tree.lemma(at)
     subject = subject_of(tree, at)
     source = resolve(reading, tree, subject, names, memory) if subject is not None and subject not in hidden else None
-    own = source is not None and tree.kid(at, "nsubj", "obl:agent") is not None
+    own = source is not None and (tree.kid(at, "nsubj", "obl:agent") is not None or subject == beside(tree, at))
+    if (outer := _speaks_on(tree, at, reports)) is not None:
+        source, own = outer.source, False
     if source is None and (tree.kid(at, "nsubj") is None or tree.words[at].tag == "VBG"):
-        outer = [r for r in reports if r.clause or r.own]
-        source = outer[-1].source if outer and (tree.words[at].tag == "VBG" or tree.label(at) == "conj") else None
+        before = [r for r in reports if r.clause or r.own]
+        source = before[-1].source if before and (tree.words[at].tag == "VBG" or tree.label(at) == "conj") else None
     if source is None:
         return None
     content = content_of(tree, at, lemma, cue, source, hidden)
@@ -97,6 +101,23 @@ def _verb_report(
     addressees = _addressees(reading, tree, at, names, memory) if cue.act in _ADDRESSED or lemma == "tell" else ()
     act = "assert" if lemma == "ask" and clause and not any(tree.words[n].low in ("that", "to") for n in numbers[:1]) else cue.act
     return Reported(number, at, lemma, act, source, own, parts, tuple(numbers), negated=_negated(tree, at), clause=clause, addressees=addressees)
+
+
+def _speaks_on(tree: Tree, at: int, reports: Sequence[Reported]) -> Reported | None:
+    """The report whose speaker also speaks by a verb that the tree hangs within what is said: ", adding that …", "…, but called on …"."""
+    outer = next((r for r in reversed(reports) if r.clause and r.at < at and at in r.content), None)
+    if outer is None or tree.kid(at, "nsubj", "nsubj:pass", "csubj") is not None or at < 2:
+        return None
+    word = tree.words[at]
+    if word.tag == "VBG":
+        return outer if word.low in PARTICIPLE_CUES and tree.words[at - 1].text == "," and tree.label(at) in ("advcl", "conj", "xcomp", "parataxis", "acl") else None
+    first = tree.first_conjunct(at)
+    if word.tag != "VBD" or first == at or first not in outer.content or tree.words[outer.at].tag not in ("VBD", "VBN") or tree.lemma(at) in _THOUGHTS:
+        return None
+    opener = next((tree.words[k].low for k in tree.kids(at, "cc")), "")
+    auxiliaries = tree.kids(first, "aux")
+    other_tense = tree.words[first].tag == "VBN" or any(tree.words[k].tag == "MD" for k in auxiliaries) or tree.kid(first, "cop") is not None
+    return outer if opener == "but" or other_tense else None
 
 
 def _addressees(reading: Reading, tree: Tree, at: int, names: Sequence[NameMention], memory: Memory) -> tuple[str, ...]:
@@ -121,6 +142,9 @@ def cue_of(tree: Tree, at: int) -> Cue | None:
         return ADJECTIVE_CUES.get(word.low) if copula and tree.kid(at, "ccomp", "advcl", "xcomp", "obl") is not None else None
     if not word.tag.startswith("VB"):
         return None
+    particle = next((tree.words[k].low for k in tree.kids(at, "compound:prt", "advmod") if k == at + 1), None)
+    if particle and (phrasal := PHRASAL_VERBS.get(f"{lemma} {particle}")):
+        return phrasal
     if lemma in LIGHT_VERBS:
         spoken = next((tree.lemma(k) for k in tree.kids(at, "obj", "nsubj:pass") if tree.lemma(k) in SPEECH_OBJECTS), None)
         if spoken:
@@ -188,7 +212,7 @@ def _unnested(tree: Tree, reports: Sequence[Reported]) -> list[Reported]:
         for inner in reports:
             if inner is outer or inner.at not in held or inner not in kept or outer.at in inner.content and outer.at < inner.at:
                 continue
-            if not inner.content:
+            if not inner.content or inner.lemma in NAMING_VERBS and tree.labels[inner.at] == "acl:relcl" and inner.source.speakers == outer.source.speakers:
                 kept.remove(inner)
                 continue
             if inner.source.speakers == outer.source.speakers and not inner.own and _goes_on(tree, inner) or _contrasts(tree, inner):
@@ -208,7 +232,7 @@ def _unnested(tree: Tree, reports: Sequence[Reported]) -> list[Reported]:
 def _goes_on(tree: Tree, inner: Reported) -> bool:
     """Whether a cue is a participle set off by a comma, ", adding that …", or a second verb, "and asked …"."""
     before = tree.words[inner.at - 1].text if inner.at else ""
-    return before in (",", "and") and (tree.words[inner.at].tag == "VBG" or tree.label(inner.at) == "conj")
+    return before in (",", "and", "but") and (tree.words[inner.at].tag == "VBG" or tree.label(inner.at) == "conj")
 
 
 def _contrasts(tree: Tree, inner: Reported) -> bool:

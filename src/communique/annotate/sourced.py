@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from communique.annotate.acts import act_of
+from communique.annotate.acts import Voice, act_of
+from communique.annotate.clauses import Clauses
 from communique.annotate.speakers import Memory, Source, remember, resolve
 from communique.annotate.trees import Tree
 from communique.lang.reader import Reading
@@ -21,19 +22,19 @@ _BEHIND = re.compile(
 )
 
 
-def find_according(reading: Reading, tree: Tree, names: Sequence[NameMention], memory: Memory) -> list[QuoteMention]:
+def find_according(reading: Reading, tree: Tree, names: Sequence[NameMention], memory: Memory, clauses: Clauses) -> list[QuoteMention]:
     """ "According to X, …" and "…, according to X"."""
     found = []
     low = [word.low for word in tree.words]
     for at in (n for n, word in enumerate(low) if word in ("according", "in")):
         cue = next((cue for cue in _CUES if tuple(low[at : at + len(cue)]) == cue), None)
-        mention = _mention(reading, tree, at, at + len(cue), names, memory) if cue else None
+        mention = _mention(reading, tree, at, at + len(cue), names, memory, clauses) if cue else None
         if mention:
             found.append(mention)
     return found
 
 
-def _mention(reading: Reading, tree: Tree, at: int, after: int, names: Sequence[NameMention], memory: Memory) -> QuoteMention | None:
+def _mention(reading: Reading, tree: Tree, at: int, after: int, names: Sequence[NameMention], memory: Memory, clauses: Clauses) -> QuoteMention | None:
     words = tree.words
     head = _head_after(tree, after)
     if head is None:
@@ -56,7 +57,7 @@ def _mention(reading: Reading, tree: Tree, at: int, after: int, names: Sequence[
     return QuoteMention(
         evidence=Span(min(words[at].start, spans[0].start), max(span.end, spans[-1].end)), content=spans, cue=(Span(words[at].start, words[after - 1].end),),
         source=(span,), speakers=source.speakers, speaker_roles=source.roles, form="mixed" if re.search(r"[“\"]\S+ \S+", said) else "indirect",
-        act="assess" if words[after - 2].low in _VIEWS else act_of("assert", "say", said),
+        act="assess" if words[after - 2].low in _VIEWS else act_of("assert", "say", spans, clauses, Voice(source.speakers, source.roles, source.kind == "person")),
         chain=relayed or (source.roles if source.kind == "document" else ()),
     )  # fmt: skip
 

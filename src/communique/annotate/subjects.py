@@ -91,9 +91,9 @@ def _person_before(tree: Tree, pronoun: int) -> int | None:
 
 def _borrowed(tree: Tree, at: int, depth: int) -> int | None:
     label, head = tree.label(at), tree.head(at)
-    beside = _beside(tree, at)
-    if beside is not None or head is None:
-        return beside
+    near = beside(tree, at)
+    if near is not None or head is None:
+        return near
     if label in ("conj", "advcl", "parataxis") or label == "xcomp" and not _controlled(tree, head):
         quoted = tree.kid(head, "obj") if tree.lemma(head) in _QUOTING and not tree.passive(head) else None
         if label == "conj" and not tree.words[head].tag.startswith(("VB", "JJ")):
@@ -126,15 +126,25 @@ def _behind_document(tree: Tree, noun: int, depth: int) -> int | None:
     return noun
 
 
-def _beside(tree: Tree, at: int) -> int | None:
+def beside(tree: Tree, at: int) -> int | None:
     """A subject that the tree gave to another verb though it stands right beside this one: ", he added, …"."""
-    before = at - 1
-    while before >= 0 and tree.words[before].tag == "RB":
-        before -= 1
+    before = _before_time(tree, at - 1)
     if before >= 0 and tree.words[at].tag in ("VBD", "VBZ", "VBP"):
         found = before
-        while tree.label(found) in ("flat", "compound", "goeswith") and (head := tree.head(found)) is not None:
+        while tree.label(found) in ("flat", "compound", "goeswith") and (head := tree.head(found)) is not None and not _parted(tree, head, found):
             found = head
-        if tree.label(found) == "nsubj" and tree.last[found] == before:
+        if tree.label(found) == "nsubj" and tree.last[found] == before or before < at - 1 and tree.words[before].tag.startswith("NNP"):
             return found
     return None
+
+
+def _before_time(tree: Tree, at: int) -> int:
+    """The word before the adverbs and times that stand between a subject and its verb: "the minister | on Thursday also said"."""
+    words = tree.words
+    while at >= 0 and (words[at].tag == "RB" or words[at].entity == "time" and words[at].low not in ("it",)):
+        at -= 2 if words[at].entity == "time" and at and words[at - 1].low in ("on", "in", "late", "early") else 1
+    return at
+
+
+def _parted(tree: Tree, first: int, last: int) -> bool:
+    return any(word.text in (":", ";", "—", "–") for word in tree.words[min(first, last) : max(first, last)])

@@ -12,9 +12,10 @@ import re
 from msgspec import Struct
 
 from communique.extract import cues, labels
+from communique.extract.dateline import CITIES
 from communique.extract.dates import Found, find_dates
 from communique.extract.furniture import fold, is_section_name, words
-from communique.extract.outlets import Names, domain_in, looks_like_person
+from communique.extract.outlets import Names, domain_in, looks_like_outlet, looks_like_person
 
 _ROLES = (
     ("crawl", re.compile(rf"(?:{labels.CRAWL_LABELS})$", re.IGNORECASE)),
@@ -33,6 +34,8 @@ _PUBLISHED_IN = re.compile(
     r"(?P<name>[^,]{2,60}?)(?:,? on (?:\w+day,? )?|,\s*(?:\w+day,? )?|\s+)(?P<rest>(?:[A-Z][a-z]+\.? \d|\d)[\w ,./-]*\d{4})\.?$"
 )
 _FIRST_APPEARED = re.compile(r"^\W*(?:this|the) (?:[\w-]+ )?(?:article|story|report|piece|post|text|essay|interview|editorial|column|op-ed|commentary|analysis|transcript|version)\b(?: \w+){0,3}? (?:was |has been )?(?:originally |first |also )*(?:appeared|published|produced|ran|written)(?: (?:first|originally))? (?:in|on|by|at) (?:the )?(?P<name>[^,.;]{2,60}(?:\.(?:com|org|net|co|pk|in|uk)\b[\w.]*)?)", re.IGNORECASE)
+_PLACE_BEFORE = re.compile(r"^(?:[A-Z][\w’'-]+|" + "|".join(re.escape(city).replace(r"\ ", " ") for city in sorted(CITIES) if " " in city) + r"),\s+", re.IGNORECASE)
+"""The place in "Nairobi, 14 March 2024"; of two words only a known city, as two words before a date are mostly who wrote."""
 _ORIGIN = re.compile(rf"^\W*(?:{labels.ORIGIN_LABELS})\s*[:：]\s*(?P<name>.+)$", re.IGNORECASE)
 _WITH = re.compile(r"^(?:with (?:additional )?(?:inputs?|reporting) (?:from|by)|additional reporting by|inputs from)\s+(?P<name>.+)$", re.IGNORECASE)
 _BY = re.compile(r"^(?:by|written by|posted by|published by|filed by|author|authors|reported by|story by|report by|from our|words by|byline)\s*[:|]?\s+(?P<name>.+)$", re.IGNORECASE)
@@ -73,6 +76,13 @@ def read_credits(line: str, names: Names, country: str | None = None) -> Credits
     return _published_in(line, country) or _first_appeared(line) or _signed_off(line) or _labelled(line) or _explained(line, names, country)
 
 
+def read_labelled(line: str, names: Names, country: str | None = None) -> Credits | None:
+    """As `read_credits`, but only a line that says what its name is: "Source: X", "Published in X, May 1, 2024"."""
+    known = read_credits(line, names, country)
+    line = line.strip(" \t•*|–—-[]")
+    return known if known and (_published_in(line, country) or _first_appeared(line) or _labelled(line)) else None
+
+
 def _published_in(line: str, country: str | None) -> Credits | None:
     match = _PUBLISHED_IN.match(line)
     dates = find_dates(match["rest"], country) if match else ()
@@ -105,6 +115,8 @@ def _explained(line: str, names: Names, country: str | None) -> Credits | None:
     if words(line) > 22:
         return None
     dates = find_dates(line, country)
+    if len(dates) == 1 and (place := _PLACE_BEFORE.match(line[: dates[0].start])) and not line[dates[0].end :].strip(" .") and dates[0].value:
+        line, dates = line[place.end() :], tuple(find_dates(line[place.end() :], country))
     found, rest = _without_dates(line, dates)
     rest = _FILLER.sub(" | ", rest)
     pieces = [piece for part in re.split(r"\s*[|•·●]\s*|\s+[-–—]\s+|\s{2,}|\n|\s*/\s+", rest) for piece in _by_commas(part, names)]
@@ -161,6 +173,8 @@ def _piece(piece: str, names: Names, dated: bool) -> Credits | None:
         return Credits(outlet=known)
     if domain_in(piece) == folded:
         return Credits(outlet=piece)
+    if dated and looks_like_outlet(piece):
+        return Credits(outlet=piece)
     people = split_names(piece) if " and " in piece else (piece,)
     return Credits(byline=people) if dated and people and all(looks_like_person(person) for person in people) else None
 
@@ -179,7 +193,7 @@ def outlet_of_desk(piece: str) -> str | None:
 
 def split_names(text: str) -> tuple[str, ...]:
     """The persons and desks of "Jane Doe, John Roe and Web Desk"; empty where the words are no names."""
-    text = re.sub(r"(?i)^(?:by|and)\s+|\([^)]*\)|\s*\(?https?://\S+\)?|\S+@\S+|,?\s+(?:for|at|of) (?=[A-Z]).*$", "", text.strip())
+    text = re.sub(r"(?i)^(?:by|and)\s+|\([^)]*\)|\s*\(?https?://\S+\)?|\S+@\S+|,?\s+(?:for|at|of|in) (?=[A-Z]).*$", "", text.strip())
     text = text[: min((date.start for date in find_dates(text)), default=len(text))]
     pieces = [p.strip(" ,.;|*–—-") for p in re.split(r"\s*(?:,|;|&|\||\band\b|\bwith\b)\s*", text)]
     people = [p for p in pieces if p and words(p) <= 6 and not find_dates(p) and not p.islower() or fold(p) in labels.STAFF]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from communique.extract.bounds import bounded_article, bounded_layout
 from communique.extract.encoding import decode, garbled
 from communique.extract.fields import article_of, outlet_of
 from communique.extract.html import ABOVE, looks_like_html, read_html
@@ -40,12 +41,16 @@ def _read(document: RawDocument, text: str, names: Names) -> tuple[Article | Non
     text, cut = _bounded(text, MOST_MARKUP if media_type == "text/html" else MOST_CHARACTERS)
     layout = read_html(text) if media_type == "text/html" else read_plain_text(text)
     layout, many = _shortened(layout)
+    layout, long = bounded_layout(layout)
     country = names.country(layout.hints.outlet, layout.hints.url, document.url)
     reading = read_page(layout, names, country)
     if country is None and (country := names.country(outlet_of(layout.hints, reading, names, document.url))):
         reading = read_page(layout, names, country)
     article, remarks = article_of(document, media_type, layout, reading, names, MOST_CHARACTERS)
-    return article, (*cut, *many, *layout.remarks, *remarks, *(garbled(article.text or "") if article else ()))
+    if article is None:
+        return None, (*cut, *many, *long, *layout.remarks, *remarks)
+    article, odd = bounded_article(article)
+    return article, (*cut, *many, *long, *layout.remarks, *remarks, *odd, *garbled(article.text or ""))
 
 
 def _bounded(text: str, most: int) -> tuple[str, tuple[str, ...]]:

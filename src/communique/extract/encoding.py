@@ -46,6 +46,11 @@ def decode(data: bytes) -> Decoded:
     return Decoded(text=_cleaned(text, remarks), remarks=tuple(remarks))
 
 
+def invisible(text: str) -> str:
+    """A text without the characters that show nothing, or turn the reading direction; line breaks and joiners stay."""
+    return _CONTROL.sub("", text)
+
+
 def garbled(text: str) -> tuple[str, ...]:
     """What an article's characters show of encodings confused before it was saved; they are kept as they stand."""
     unreadable = ("the text holds characters that an earlier program could not read (\ufffd)",) if "\ufffd" in text else ()

@@ -36,7 +36,7 @@ def article_of(document: RawDocument, media_type: str, layout: Layout, reading: 
     url = web_address(layout.hints.url) or web_address(document.url)
     outlet = outlet_of(layout.hints, reading, names, url)
     dates = dates_of(layout.hints, reading, opening, names.country(outlet, host_of(url)))
-    origin = _origin(credits, opening, reading, layout.hints, outlet, names)
+    origin = _origin(credits, opening, layout.hints, outlet, url, names)
     title = reading.masthead.title if not _is_text(reading.masthead.title, text) or media_type == "text/html" else None
     marks = (*layout.hints.sections, *reading.masthead.kickers)
     reported = bool(opening.place or opening.agency or any(fold(s) == "news" for s in marks))
@@ -80,16 +80,19 @@ def outlet_of(hints: Hints, reading: Reading, names: Names, url: str | None) -> 
     """Whose page it is, as the page says; the host of its address where it says no more."""
     signed = (*hints.byline, *reading.masthead.credits.byline, *reading.credits.byline)
     desk = next((name for by in signed if is_desk(by) and (name := names.outlet(by) or outlet_of_desk(by))), None)
-    said = (hints.outlet, hints.site, reading.masthead.outlet, reading.credits.outlet, names.outlet(host_of(url)), desk, host_of(url))
+    host = _outlet_key(host_of(url) or "")
+    marked = sorted((hints.outlet, hints.site), key=lambda name: not (name and _outlet_key(name) in host))
+    said = (*marked, reading.masthead.outlet, reading.credits.outlet, names.outlet(host_of(url)), desk, host_of(url))
     return next((found for name in said if name and (found := names.named(name))), None)
 
 
-def _origin(credits: Credits, opening: Opening, reading: Reading, hints: Hints, outlet: str | None, names: Names) -> str | None:
+def _origin(credits: Credits, opening: Opening, hints: Hints, outlet: str | None, url: str | None, names: Names) -> str | None:
     """The outlet or agency that the page names as its source, unless that is the page's own."""
     printed = credits.outlet if outlet and credits.outlet else None
     agency = next((by for by in hints.byline if fold(by) in labels.AGENCIES), None)
-    for name in (credits.origin, opening.agency, hints.origin, printed, agency):
-        if name and not _same_outlet(name, outlet, names):
+    based_on = host_of(hints.origin) or hints.origin
+    for name in (credits.origin, opening.agency, based_on, printed, agency):
+        if name and not _same_outlet(name, outlet, names) and name != host_of(url):
             return names.named(name) if names.outlet(name) and not domain_in(name) else name
     return None
 
@@ -97,7 +100,8 @@ def _origin(credits: Credits, opening: Opening, reading: Reading, hints: Hints, 
 def _same_outlet(name: str, outlet: str | None, names: Names) -> bool:
     if outlet is None:
         return False
-    return _outlet_key(names.named(name) or name) == _outlet_key(outlet) or names.outlet(name) == outlet
+    initials = "".join(word[0] for word in re.findall(r"[A-Z]\w*", outlet.removeprefix("The ")))
+    return _outlet_key(names.named(name) or name) == _outlet_key(outlet) or names.outlet(name) == outlet or (len(name) > 1 and name == initials)
 
 
 def _outlet_key(name: str) -> str:

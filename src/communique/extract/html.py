@@ -25,6 +25,7 @@ DEEPEST = 200
 MOST_ELEMENTS = 25_000
 """A page of more elements is read as the text that it shows; the slow part of extraction grows with them."""
 ABOVE, BELOW = 25, 30
+_REFERENCE = re.compile(r"&#(?:x0*([0-9a-f]{1,2})|0*(\d{1,3}));?(?![0-9a-f])", re.IGNORECASE)
 
 
 def looks_like_html(path: str, text: str) -> bool:
@@ -38,6 +39,7 @@ def looks_like_html(path: str, text: str) -> bool:
 
 def read_html(html: str) -> Layout:
     """The layout of an HTML page."""
+    html = _REFERENCE.sub(_referred, html)
     tree = _parsed(html)
     if tree is None:
         return _as_text(html, "the HTML could not be parsed; it was read as plain text")
@@ -52,6 +54,14 @@ def read_html(html: str) -> Layout:
     body = article_paragraphs(tree)
     body = () if is_menu(tree, body) else body
     return Layout(head=_above(shown, body, hints), body=body, tail=_below(shown, body), hints=hints, chosen=True)
+
+
+def _referred(found: re.Match[str]) -> str:
+    """What a numbered character is to a browser: nothing for a control, which costs the page its article; cp1252 from 128 on."""
+    code = int(found[1], 16) if found[1] else int(found[2])
+    if code < 32 and code not in (9, 10, 13) or code == 127:
+        return ""
+    return bytes((code,)).decode("cp1252", "ignore") if 128 <= code < 160 else found[0]
 
 
 def _size(tree: HtmlElement) -> tuple[int, int]:
@@ -85,6 +95,7 @@ def _preferred(first: Hints, second: Hints) -> Hints:
     chosen = {name: getattr(first, name) or getattr(second, name) for name in Hints.__struct_fields__}
     if second.byline and all(fold(by) in labels.AGENCIES or by == chosen["outlet"] for by in first.byline):
         chosen["byline"] = second.byline
+    chosen["site"] = chosen["site"] or second.outlet
     return Hints(**{**chosen, "sections": (*first.sections, *second.sections)})
 
 

@@ -68,6 +68,16 @@ AGENCIES = phrases(
 
 AGENCY_WORDS = ("news agency", "press agency", "news service", "wire service", "newswire", "news wire")
 
+OUTLET_ENDS = phrases(
+    "times|post|news|herald|tribune|wire|newswire|standard|gazette|journal|observer|agency|monitor|mail|chronicle|express|review|bulletin|dispatch|telegraph|courier|mirror|guardian|press|media"
+    "|daily|weekly|magazine|tv|radio|broadcasting|network|globe|register|examiner|inquirer|ledger|online|digest|spectator|advertiser|newspaper|television|broadcaster"
+)
+"""Last words of an outlet's name."""
+OUTLET_ENDS_AFTER_THE = phrases("nation|sun|star|independent|citizen|leader|record|echo|voice|world|republic|east african|standard-bearer|republican|messenger|reporter|economist|hindu|statesman|pioneer|leader|age|scotsman")
+"""Last words of an outlet's name that a person may bear too: only after "The" or "Daily"."""
+OUTLET_STARTS = phrases("ministry|embassy|institute|centre|center|foundation|council|radio|agence|daily")
+"""First words of an institution that publishes, or of an outlet's name."""
+
 PUBLISHED_LABELS = "published on|published at|published|first published|originally published|posted on|posted|date published|publication date|publish date|pub date|release date|released|issued on|date|dated|created"
 UPDATED_LABELS = "last updated on|last updated at|last updated|updated on|updated at|updated|last modified|modified|date modified|edited|last edited|revised"
 CRAWL_LABELS = "retrieved on|retrieved|accessed on|accessed|archived on|archived|captured on|captured|crawled on|crawled|saved on|saved|printed on|downloaded on|downloaded|fetched on|fetched|cached on|cached|snapshot of|snapshot|viewed on|today is|today|as of"

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from html import unescape
 from typing import Any
 
-from communique.extract.page import Hints
+from communique.extract.page import LONGEST, Hints
 
 _ARTICLE = re.compile(r"article|posting|reportage|report|opinion|review|analysis|statement", re.IGNORECASE)
 _PAGE = re.compile(r"webpage|creativework|mediaobject|videoobject", re.IGNORECASE)
@@ -109,4 +109,4 @@ def _text(value: Any) -> str | None:
         value = value[0] if value else None
     if not isinstance(value, str):
         return None
-    return re.sub(r"\s+", " ", re.sub(r"<[^>]{1,200}>", "", unescape(value))).strip() or None
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]{1,200}>", "", unescape(value[:LONGEST]))).strip() or None

@@ -20,10 +20,13 @@ from communique.extract.furniture import (
     points_elsewhere,
     words,
 )
-from communique.extract.outlets import Names, domain_in, looks_like_person
+from communique.extract.outlets import Names, domain_in, looks_like_outlet, looks_like_person
 from communique.extract.page import Hints
 
 _CUTS = re.compile(r"\s+[|–—»•·-]\s+|\s*\|\s*")
+_STATE = re.compile(r"^(?:The )?(?:[A-Z]\w+ ){0,2}(?:Republic|Kingdom|Government|State|Emirate|Union|Commonwealth) of (?:the )?[A-Z]\w+(?: [A-Z]\w+)?$")
+"""The state below the name of its ministry."""
+_NUMBERED = re.compile(r"(?i)^(?P<kind>(?:press|media|news) (?:release|note|statement|advisory))(?:,? (?:no|nr|number)\.?)? ?[#\d][\w/ -]{0,20}$")
 MENU = 3
 """So many lines of up to three words in a row are a menu."""
 
@@ -48,6 +51,12 @@ def read_masthead(head: tuple[str, ...], body: tuple[str, ...], hints: Hints, na
         credit = read_credits(line, names, country)
         if is_section_name(line):
             kickers.append(line)
+        elif numbered := _NUMBERED.match(line):
+            kickers.append(numbered["kind"])
+        elif looks_like_outlet(line) and not (credit and credit.origin):
+            outlet = outlet or names.named(line)
+        elif outlet and not rest and _STATE.match(line):
+            continue
         elif credit is not None and not rest and credit.byline and not re.match(r"(?i)by\b", line) and not is_desk(credit.byline[0]):
             rest.append(line)
         elif credit is not None and not (rest == [] and credit == Credits(outlet=credit.outlet)):
@@ -116,9 +125,11 @@ def _title(title: str | None, rest: list[str], hints: Hints, outlet: str | None,
     if len(pieces) < 2:
         return title, None
     last = pieces[-1]
+    if outlet and is_section_name(last):
+        return _title(title[: title.rindex(last)].rstrip(" |–—»•·-"), rest, hints, outlet, names)
     head = title[: title.rindex(last)].rstrip(" |–—»•·-")
     known = {fold(name) for name in (hints.outlet, outlet) if name}
-    if fold(last) in known or names.outlet(last) or domain_in(last) or any(fold(line) == fold(head) for line in rest[1:]):
-        return _title(head, rest, hints, outlet, names)[0], names.named(last)
+    if fold(last) in known or names.outlet(last) or domain_in(last) or looks_like_outlet(last) or any(fold(line) == fold(head) for line in rest[1:]):
+        return _title(head, rest, hints, outlet or last, names)[0], names.named(last)
     return title, None
 

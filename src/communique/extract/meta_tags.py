@@ -13,7 +13,7 @@ from lxml.html import HtmlElement  # type: ignore[import-untyped]
 from communique.extract.credits import is_desk, split_names
 from communique.extract.furniture import words
 from communique.extract.outlets import host_of, looks_like_person, web_address
-from communique.extract.page import Hints
+from communique.extract.page import LONGEST, Hints
 
 _TITLE = ("og:title", "twitter:title", "dc.title", "citation_title", "parsely-title", "sailthru.title", "headline")
 _OUTLET = ("og:site_name", "application-name", "dc.publisher", "citation_publisher", "publisher", "copyright", "twitter:site:name", "apple-mobile-web-app-title")
@@ -113,4 +113,4 @@ def _other(one: str, two: str) -> bool:
 
 
 def _clean(text: object) -> str | None:
-    return re.sub(r"\s+", " ", str(text)).strip() or None if text is not None else None
+    return re.sub(r"\s+", " ", str(text)[:LONGEST]).strip() or None if text is not None else None

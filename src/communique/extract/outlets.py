@@ -16,6 +16,8 @@ from communique.model import Outlet
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+(?:com|org|net|info|news|tv|press|media|gov|edu|int|co|io|me|eu|uk|us|pk|in|af|cn|ir|ru|ae|qa|sa|bd|lk|np|de|fr|ca|au|jp|tr|example|test|[a-z]{2}))(?:[/:?#]\S*)?$", re.IGNORECASE)
 _CAPITALISED = re.compile(r"^(?:[A-Z][\w'’.-]*|de|da|al|el|bin|ben|van|von|der|ul|ur|i|e)$")
 
+_JOINS = frozenset({"of", "for", "and", "the", "on", "in", "to", "&"})
+
 
 class Names:
     """The desk's outlets, asked by name, alias or address."""
@@ -75,9 +77,23 @@ def web_address(url: object) -> str | None:
         return None
 
 
+def looks_like_outlet(text: str) -> bool:
+    """Whether words could name an outlet or an institution that publishes: capitalised, and with the word for one at an end."""
+    parts = text.split()
+    if not 2 <= len(parts) <= 9 or not all(_CAPITALISED.match(part) or part in _JOINS for part in parts) or text.isupper():
+        return False
+    first, last = fold(parts[0]), fold(parts[-1])
+    if first in labels.OUTLET_STARTS or (first == "department" and parts[1] == "of"):
+        return len(parts) >= 3 or first in ("radio", "daily")
+    named = first in ("the", "daily") and last in labels.OUTLET_ENDS_AFTER_THE or "Daily" in parts
+    return len(parts) <= 5 and parts[-2] not in _JOINS and (named or last in labels.OUTLET_ENDS)
+
+
 def looks_like_person(text: str) -> bool:
     """Whether words could be a person's name: two to four, capitalised, no section or agency."""
     parts = text.split()
+    if parts[:1] == ["The"] or looks_like_outlet(text):
+        return False
     if not 2 <= len(parts) <= 4 or re.search(r"[\d@:/!?\"“”]", text) or fold(text) in labels.SECTIONS or fold(text) in labels.AGENCIES:
         return False
     return all(_CAPITALISED.match(part) for part in parts) and parts[0][0].isupper() and not text.isupper() or _shouted(parts)

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+LONGEST = 2_000
+"""Characters that are taken of what markup says in one place; `bounds` cuts further, and says so."""
+
 
 class Hints(Struct, frozen=True, kw_only=True):
     """What markup says about the article; all of it may be missing or wrong."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from communique.extract.front_matter import read_front_matter
 from communique.extract.furniture import (
     begins_comments,
     begins_other_things,
@@ -20,6 +21,8 @@ from communique.extract.furniture import (
 from communique.extract.page import Layout
 
 WIDEST_WRAP = 130
+LONGEST_TORN = 5_000
+"""Characters of a paragraph that is put together line by line; what goes on after that is another."""
 _SPACES = re.compile(r"[^\S\n]+")
 
 
@@ -27,7 +30,8 @@ def read_plain_text(text: str) -> Layout:
     """The layout of a page saved as text."""
     lines = paragraphs_of(text)
     first = _first_prose(lines)
-    return Layout(head=lines[:first], body=lines[first:])
+    hints, head = read_front_matter(lines[:first])
+    return Layout(head=head, body=lines[first:], hints=hints)
 
 
 def paragraphs_of(text: str) -> tuple[str, ...]:
@@ -63,7 +67,7 @@ def _rejoined(lines: list[str]) -> list[str]:
     """Lines torn apart by a link or a page break inside a sentence, put together again."""
     joined: list[str] = []
     for line in lines:
-        if joined and _continues(joined[-1], line):
+        if joined and len(joined[-1]) < LONGEST_TORN and _continues(joined[-1], line):
             joined[-1] += " " + line
         else:
             joined.append(line)

@@ -12,7 +12,7 @@ import re
 from msgspec import Struct
 
 from communique.extract import labels
-from communique.extract.credits import Credits, read_credits
+from communique.extract.credits import Credits, read_credits, read_labelled
 from communique.extract.furniture import (
     begins_comments,
     begins_other_things,
@@ -136,15 +136,22 @@ def _without_ending(kept: list[str], tail: tuple[str, ...], byline: tuple[str, .
             closing.append(kept.pop())
         else:
             break
+    read = read_credits
     for line in tail[:40]:
-        credit = read_credits(line, names, country)
+        credit = read(line, names, country)
         if credit is not None and not is_noise(line):
             found = found.and_then(Credits(byline=credit.byline[:3], outlet=credit.outlet, origin=credit.origin, dates=credit.dates))
         elif begins_comments(line):
             break
         else:
             closing.append(line)
+            read = read_labelled if _is_teaser(line) else read  # a bare "Reuters" below another headline is that one's
     return tuple(kept), tuple(closing), found
+
+
+def _is_teaser(line: str) -> bool:
+    """Whether a line below the article looks like the headline of another."""
+    return words(line) >= 5 and not ends_a_sentence(line) and not is_noise(line)
 
 
 def _unsigned(kept: list[str]) -> Credits:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TypeVar
 
 from msgspec import Struct
@@ -180,6 +180,7 @@ _SENSES: tuple[tuple[str, Callable[[KnownState], tuple[str, ...]]], ...] = (
 )
 
 
+@lru_cache(maxsize=200_000)
 def key_of(form: str) -> str:
     """The form as indexes hold it: acronyms of up to five capitals keep their case, all else is folded."""
     plain = _plain(form)

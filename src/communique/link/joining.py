@@ -6,17 +6,20 @@ another that the desk knows.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from itertools import combinations
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from heapq import heappop
 
 from msgspec import Struct
 
 from communique.lang.gazetteer import Gazetteer, KnownBody, KnownState, key_of
+from communique.link.nets import Nets
 from communique.link.spelling import alike, is_generic, loose_key
 from communique.link.units import Unit
 from communique.model import Article, Desk, KnownActor
 
 Known = KnownActor | KnownState | KnownBody
+OfDesk = Callable[[str, str], KnownActor | None]
 
 
 class Group(Struct, frozen=True):
@@ -35,8 +38,9 @@ def join_units(articles: Mapping[str, Article], units: Sequence[Unit], desk: Des
     known: dict[str, Known] = {}
     grounds: dict[str, set[str]] = {}
     short = _definitions(units)
+    of_desk: OfDesk = cache(lambda form, kind: _of_desk(form, kind, desk))
     for unit in units:
-        key, found, ground = _key(unit, desk, gazetteer, short, articles)
+        key, found, ground = _key(unit, of_desk, gazetteer, short, articles)
         groups.setdefault(key, []).append(unit)
         grounds.setdefault(key, set()).update(ground)
         if found is not None:
@@ -45,10 +49,10 @@ def join_units(articles: Mapping[str, Article], units: Sequence[Unit], desk: Des
     return [Group(key, tuple(groups[key]), known.get(key), key.startswith("in "), tuple(sorted(grounds[key]))) for key in sorted(groups)]
 
 
-def _key(unit: Unit, desk: Desk, gazetteer: Gazetteer, short: Mapping[str, str], articles: Mapping[str, Article]) -> tuple[str, Known | None, set[str]]:
+def _key(unit: Unit, of_desk: OfDesk, gazetteer: Gazetteer, short: Mapping[str, str], articles: Mapping[str, Article]) -> tuple[str, Known | None, set[str]]:
     defined = {f"“{unit.name} ({one.text})” in {_title(articles, unit.article)}" for one in unit.mentions if one.text.isupper() and one.text != unit.name}
     for form in (unit.name, *unit.forms):
-        if (form == unit.name or unit.type != "person") and (actor := _of_desk(form, unit.type, desk)):
+        if (form == unit.name or unit.type != "person") and (actor := of_desk(form, unit.type)):
             return f"desk {actor.name}", actor, defined | {"the desk names its forms"}
     states = list(dict.fromkeys(one.state for one in gazetteer.states_meant(unit.name))) if unit.type == "state" else []
     if len(states) == 1:
@@ -86,18 +90,26 @@ def _of_desk(form: str, kind: str, desk: Desk) -> KnownActor | None:
 
 def _join_alike(groups: dict[str, list[Unit]], known: dict[str, Known], grounds: dict[str, set[str]]) -> None:
     company = _company(groups)
-    for one, other in combinations(sorted(groups), 2):
-        if one in groups and other in groups and not (one in known and other in known) and (why := _why(groups, company, one, other)):
+    nets = Nets(groups, company)
+    for one in sorted(groups):
+        waiting = nets.beside(one, one) if one in groups else []
+        while waiting:
+            other = heappop(waiting)
+            if other not in groups or (one in known and other in known) or not (why := _why(groups, company, one, other)):
+                continue
             keep, gone = (other, one) if other in known or (one.startswith("in ") and one not in known) else (one, other)
             groups[keep] += groups.pop(gone)
             grounds[keep] |= grounds.pop(gone) | {why}
+            nets.put(keep, groups[keep])
+            waiting = nets.beside(one, other) if keep == one else []
 
 
 def _why(groups: dict[str, list[Unit]], company: Mapping[str, set[str]], one: str, other: str) -> str | None:
     mine, theirs = groups[one], groups[other]
     if (mine[0].type == "person") != (theirs[0].type == "person") or "state" in (mine[0].type, theirs[0].type):
         return None
-    if not any(_same_spelling(left.name, right.name, left.type) for left in mine for right in theirs):
+    names, others = dict.fromkeys((unit.name, unit.type) for unit in mine), dict.fromkeys(unit.name for unit in theirs)
+    if not any(_same_spelling(name, other, kind) for name, kind in names for other in others):
         return None
     roles = {role for unit in mine for role in unit.roles} & {role for unit in theirs for role in unit.roles}
     if roles:

@@ -7,6 +7,7 @@ Shareefullah); Asim and Asif differ in one, so that no likeness of letters bring
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -19,6 +20,7 @@ _GENERIC = frozenset(
 )
 
 
+@lru_cache(maxsize=100_000)
 def loose_key(name: str, kind: str) -> str:
     """The name without what spellings differ in: case, hyphens, -e-/-i-, Centre/Center, "Operation"."""
     words = key_of(name).casefold().split()
@@ -32,6 +34,7 @@ def is_generic(name: str) -> bool:
     return all(word in _GENERIC for word in key_of(name).casefold().split())
 
 
+@lru_cache(maxsize=100_000)
 def skeleton(word: str) -> str:
     """The sounds of a word's consonants."""
     for written, sound in _SOUNDS:

@@ -12,12 +12,11 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from communique.merge.commitments import merge_commitments
-from communique.merge.differences import dates, told, values, wordings
+from communique.merge.differences import by_entry, find_differences
 from communique.merge.entries import Setting, WhoIsWho
 from communique.merge.events import merge_events
 from communique.merge.figures import merge_figures
 from communique.merge.statements import merge_statements
-from communique.merge.sums import sums
 from communique.model import (
     Annotation,
     Article,
@@ -44,12 +43,12 @@ def merge_entries(articles: Sequence[Article], annotations: Sequence[Annotation]
         {article: one.id for one in stories for article in one.articles}, linked,
     )  # fmt: skip
     read = sorted((one for one in annotations if one.article in setting.articles), key=lambda one: one.article)
-    statements, of_quote, quotes = merge_statements(read, setting)
+    statements, of_quote, _ = merge_statements(read, setting)
     events = merge_events(read, setting)
     figures, numbers = merge_figures(read, setting)
     commitments = merge_commitments(read, setting, of_quote, events)
-    found = [*wordings(statements, quotes, setting), *values(figures, numbers, setting), *dates(events, setting), *sums(figures, numbers, setting)]
-    notes = told(found)
+    found = find_differences(read, of_quote, events, figures, numbers, setting)
+    notes = by_entry(found)
     return _noted(statements, notes), _noted(commitments, notes), _noted(events, notes), _noted(figures, notes), _in_order(found)
 
 

@@ -6,7 +6,7 @@ shares two telling words with the action counts as a follow-up; silence leaves a
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -33,14 +33,34 @@ def merge_commitments(annotations: Sequence[Annotation], setting: Setting, state
     """Commitments, each read until the last date of publication."""
     held = [_held(one.article, promise, setting) for one in annotations for promise in one.commitments]
     until = max((article.published[:10] for article in setting.articles.values() if article.published), default=None)
-    merged = [_commitment(group, setting, statements, until) for group in grouped(held, lambda one, other: _score(one, other, setting, statements))]
-    return [_followed(one, events, setting) for one in merged]
+    merged = [_commitment(group, setting, statements, until) for group in grouped(held, lambda one, other: _score(one, other, setting, statements), near=lambda one: (setting.home(one.article),), twin=lambda one: _twin(one, setting, statements))]
+    doing = _by_doer(events)
+    return [_followed(one, _done_by((*one.by, *one.to), doing), setting) for one in merged]
+
+
+def _by_doer(events: Sequence[Event]) -> Mapping[str, Sequence[Event]]:
+    found: dict[str, list[Event]] = {}
+    for event in events:
+        for actor in dict.fromkeys(event.who):
+            found.setdefault(actor, []).append(event)
+    return found
+
+
+def _done_by(actors: Sequence[str], doing: Mapping[str, Sequence[Event]]) -> Sequence[Event]:
+    """The events in which one of the actors does something: no other can follow a commitment up."""
+    return list({event.id: event for actor in actors for event in doing.get(actor, ())}.values())
 
 
 def _held(article: str, one: CommitmentMention, setting: Setting) -> Promise:
     action = setting.words(article, one.action)
     start = one.action[0].start if one.action else one.evidence.start
     return Held(article, (article, f"{one.evidence.start:09}", f"{start:09}", one.type, "\x1e".join(one.by), action), one, telling(action))
+
+
+def _twin(one: Promise, setting: Setting, statements: Mapping[tuple[str, int], str]) -> Hashable:
+    """All that `_score` reads of a commitment but its article."""
+    mine = one.mention
+    return setting.home(one.article), setting.lineage.get(one.article), mine.type, mine.area, setting.actors(one.article, mine.by), frozenset(_said(one, statements)), one.stems
 
 
 def _score(one: Promise, other: Promise, setting: Setting, statements: Mapping[tuple[str, int], str]) -> float:
@@ -92,8 +112,10 @@ def _relation(one: Commitment, event: Event, setting: Setting) -> str | None:
     if {e.article for e in event.evidence} & {e.article for e in one.evidence}:
         return None
     giver, taker = (one.to, one.by) if request else (one.by, one.to)
+    if not set(giver) & set(event.who):
+        return None
     shared = len(_shared(one, event, setting))
-    if not set(giver) & set(event.who) or shared < (1 if set(taker) & set(event.whom) else 2):
+    if shared < (1 if set(taker) & set(event.whom) else 2):
         return None
     if event.type in ("AID", "COOPERATE"):
         return "grants" if request else "fulfils"
@@ -104,8 +126,7 @@ def _relation(one: Commitment, event: Event, setting: Setting) -> str | None:
 
 def _shared(one: Commitment, event: Event, setting: Setting) -> frozenset[str]:
     """Telling stems of both, without the names of states."""
-    names = {actor.id: (actor.name, *actor.aliases) for actor in setting.linked.actors if actor.type == "state"}
-    parties = {stem for party in (*one.by, *one.to, *event.who, *event.whom) for form in names.get(party, ()) for stem in telling(form)}
+    parties = {stem for party in (*one.by, *one.to, *event.who, *event.whom) for stem in setting.state_stems.get(party, ())}
     return (telling(event.summary) & telling(one.action)) - parties
 
 

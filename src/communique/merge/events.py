@@ -6,7 +6,8 @@ are alike; within a story the parties and a common word are enough.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Hashable, Iterator, Sequence
 
 from communique.merge.entries import (
     Held,
@@ -25,20 +26,44 @@ from communique.text.ids import content_id
 
 IN_STORY = 0.3  # likeness of the sentences; set by hand on 2026-11-25, not measured
 ACROSS = 0.45
+MONTH = 7  # characters of a date that names one
 CONFIDENCE = {"occurred": 0.75, "ongoing": 0.75, "planned": 0.7, "denied": 0.65, "alleged": 0.6, "hypothetical": 0.5}
+_JOINT = re.compile(r"^(?:of|to(?= (?:the|an?|its|their|his|her|[A-Z]))|for|by|with|from|on|at|as|that|and|but) ")
+_TIME_JOINT = re.compile(r"^(?:since|following|after|before|amid|despite|during|upon|until|in) ")
 Happening = Held[EventMention]
 
 
 def merge_events(annotations: Sequence[Annotation], setting: Setting) -> list[Event]:
     """One event for all its mentions."""
-    held = [_held(one.article, event, setting) for one in annotations for event in one.events]
-    return [_event(group, setting) for group in grouped(held, lambda one, other: _score(one, other, setting))]
+    held = [_held(one.article, event, setting) for one in annotations for event in one.events if event.entry]
+    return [_event(group, setting) for group in grouped(held, lambda one, other: _score(one, other, setting), near=lambda one: _near(one, setting), twin=lambda one: _twin(one, setting))]
+
+
+def _summary(words: str) -> str:
+    """The words of an event without the joint that ties them to what stands before: "of the withdrawal" is "the withdrawal"."""
+    said = " ".join(words.split())
+    return _JOINT.sub("", said) if "," in said else _TIME_JOINT.sub("", _JOINT.sub("", said))
 
 
 def _held(article: str, event: EventMention, setting: Setting) -> Happening:
     trigger = event.trigger[0] if event.trigger else event.evidence
     key = (article, f"{event.evidence.start:09}", f"{trigger.start:09}", event.type, event.mode or "", "\x1e".join(event.who), "\x1e".join(event.whom))
     return Held(article, key, event, telling(setting.text(article, event.evidence)))
+
+
+def _near(one: Happening, setting: Setting) -> Iterator[Hashable]:
+    """The story; beyond it, the kind, the month and each party."""
+    mine = one.mention
+    yield setting.home(one.article)
+    if len(mine.date or "") >= MONTH:
+        yield from ((mine.type, mine.status, (mine.date or "")[:MONTH], actor) for actor in setting.actors(one.article, (*mine.who, *mine.whom)))
+
+
+def _twin(one: Happening, setting: Setting) -> Hashable:
+    """All that `_score` reads of an event but its article."""
+    mine = one.mention
+    parties = setting.actors(one.article, mine.who), setting.actors(one.article, mine.whom)
+    return setting.home(one.article), mine.type, mine.status, mine.mode, mine.date, parties, one.stems
 
 
 def _score(one: Happening, other: Happening, setting: Setting) -> float:
@@ -50,7 +75,7 @@ def _score(one: Happening, other: Happening, setting: Setting) -> float:
     value = likeness(one.stems, other.stems)
     if setting.same_story(one.article, other.article):
         return value if value >= IN_STORY else 0.0
-    dated = len(mine.date or "") >= 7 and len(theirs.date or "") >= 7
+    dated = len(mine.date or "") >= MONTH and len(theirs.date or "") >= MONTH
     return value if dated and value >= ACROSS else 0.0
 
 
@@ -71,7 +96,7 @@ def _event(group: Sequence[Happening], setting: Setting) -> Event:
     return Event(
         id=content_id("event", *group[0].key), type=lead.mention.type, mode=first(one.mode for one in events),
         who=setting.actors(lead.article, lead.mention.who), whom=setting.actors(lead.article, lead.mention.whom), date=finest(one.date for one in events),
-        status=lead.mention.status, summary=" ".join(setting.text(lead.article, lead.mention.evidence).split()),
+        status=lead.mention.status, summary=_summary(setting.text(lead.article, lead.mention.evidence)),
         contexts=tuple(sorted({context for one in events for context in one.contexts})), place=(setting.linked.place_of(place) or place) if place else None,
         series=first(one.series for one in events), **common_fields(setting, evidence, CONFIDENCE.get(lead.mention.status, 0.6)),
     )  # fmt: skip

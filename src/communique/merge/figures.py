@@ -6,7 +6,7 @@ In: annotations, the setting. Out: figures. Surprising: only equal values with e
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 
 from msgspec.structs import replace
 
@@ -32,7 +32,7 @@ Number = Held[QuantityMention]
 def merge_figures(annotations: Sequence[Annotation], setting: Setting) -> tuple[list[Figure], list[list[Number]]]:
     """Figures and their mentions, in one order."""
     held = [_held(one.article, quantity, setting) for one in annotations for quantity in one.quantities if quantity.figure]
-    groups = grouped(held, lambda one, other: _score(one, other, setting))
+    groups = grouped(held, lambda one, other: _score(one, other, setting), near=lambda one: (_near(one, setting),), twin=lambda one: twin(one, setting))
     figures = [_figure(group, setting) for group in groups]
     return _with_wholes(figures, groups), groups
 
@@ -56,6 +56,16 @@ def same_claim(one: Number, other: Number, setting: Setting) -> bool:
 def _held(article: str, one: QuantityMention, setting: Setting) -> Number:
     key = (article, f"{one.span.start:09}", f"{one.span.end:09}", repr(one.value), one.unit)
     return Held(article, key, one, telling(one.counted or ""))
+
+
+def _near(one: Number, setting: Setting) -> Hashable:
+    return setting.home(one.article), one.mention.value, one.mention.unit
+
+
+def twin(one: Number, setting: Setting) -> Hashable:
+    """All by which a number is compared, but its article."""
+    mine = one.mention
+    return _near(one, setting), mine.value_to, mine.bound, mine.share_of, mine.change, mine.place, mine.period, mine.compiler, mine.comparison, one.stems
 
 
 def _score(one: Number, other: Number, setting: Setting) -> float:

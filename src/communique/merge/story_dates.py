@@ -21,7 +21,7 @@ def days_of_events(annotations: Sequence[Annotation]) -> Mapping[str, int]:
     """For each article, the latest day on which it says that something occurred."""
     days: dict[str, int] = {}
     for one in annotations:
-        found = [day for event in one.events if event.status == "occurred" and (day := day_of(event.date))]
+        found = [day for event in one.events if event.entry and event.status == "occurred" and (day := day_of(event.date))]
         if found:
             days[one.article] = max(found)
     return days

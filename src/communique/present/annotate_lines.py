@@ -90,7 +90,7 @@ def _event(one: EventMention) -> dict[str, object]:
         "trigger": _spread(one.trigger), "type": one.type, "mode": one.mode, "who": _spread(one.who_spans),
         "whom": _spread(one.whom_spans), "date": one.date, "place": _span(one.place_span), "status": one.status,
         "evidence": _span(one.evidence), "who_names": list(one.who), "whom_names": list(one.whom), "series": one.series,
-        "contexts": list(one.contexts), "place_name": one.place,
+        "contexts": list(one.contexts), "place_name": one.place, "entry": one.entry,
     }  # fmt: skip
 
 

@@ -39,7 +39,7 @@ from communique.model import (
 )
 from communique.present.safe import shown
 
-LINE_BREAKS = re.compile("[\x7f\x85\u2028\u2029]")  # some readers break lines there; JSON may spell them out
+LINE_BREAKS = re.compile("[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")  # readers break lines there, terminals obey them; JSON may spell them out
 FORMATS = ("jsonl", "csv")
 _RUN = re.compile(r"[\s'\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n]")
 _TYPES: dict[str, type[AnyLine]] = {

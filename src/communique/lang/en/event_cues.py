@@ -1,17 +1,19 @@
 """Trigger lexicon for events: what a frame is, tables read by word form, and the word lists of roles and status.
 
 A verb's frame: "x" the object is the recipient ("x:CLASS" only such objects), "o:CLASS" the object is the matter and the
-recipient stands behind a preposition, "g" gives to a recipient, "p:WORD" the recipient is behind that preposition ("p:WORD-CLASS"
-only such), "s:CLASS" only with such a subject, "i" needs no object, "c" takes a clause, "v" an infinitive. "!" marks speech: it
-counts between institutions only. A noun's frame: "r" reciprocal, "j" reciprocal and joint, "d" a deed of the owner against
-another, "o" an operation that is carried out, "u" undergone by the "of" noun, "s" of a vehicle, "t" of an accord, "v" a venue.
+recipient stands behind a preposition, "t:CLASS" so where there is a target, "h:CLASS" where one is handed to another, "g" gives to a
+recipient, "w" gives a recipient something behind "with", "p:WORD" the recipient is behind that preposition ("p:WORD-CLASS" only such),
+"s:CLASS" only with such a subject, "i" needs no object, "c" takes a clause. A noun's frame: "r" reciprocal, "j" reciprocal and joint,
+"d" a deed of the owner against another, "o" an operation that is carried out, "u" undergone by the "of" noun, "s" of a vehicle, "t" of
+an accord, "v" a venue.
 """
 
 from __future__ import annotations
 
 from msgspec import Struct
 
-from communique.lang.en.event_lexicon import NOUN_TABLE, OBJECT_TABLE, VERB_TABLE
+from communique.lang.en.event_lexicon import NOUN_TABLE, VERB_TABLE
+from communique.lang.en.event_objects import OBJECT_TABLE
 
 
 class Cue(Struct, frozen=True):
@@ -71,9 +73,7 @@ def _read(table: str) -> dict[str, tuple[Cue, ...]]:
 def _rank(cue: Cue) -> int:
     """The choosier a frame, the earlier it is tried."""
     kind, _, want = cue.frame.partition(":")
-    if "!" in kind:
-        return 6
-    return {"s": 0, "o": 1, "p": 2 if "-" in want else 4, "x": 3 if want else 5}.get(kind, 5)
+    return {"s": 0, "t": 1, "o": 1, "w": 1, "h": 1, "p": 2 if "-" in want else 4, "x": 3 if want else 5}.get(kind, 5)
 
 
 def _lemmas(verbs: set[str]) -> dict[str, tuple[str, ...]]:
@@ -89,6 +89,9 @@ VERBS = _read(VERB_TABLE)
 NOUNS = _read(NOUN_TABLE)
 OBJECT_NOUNS = {line.split(": ")[0]: frozenset(line.split(": ")[1].split()) for line in OBJECT_TABLE.strip().splitlines()}
 
+PASTS = frozenset(form for base, forms in _IRREGULAR_OF.items() for form in forms if form not in (base, base + "s", base + "es", base + "ing") and not form.endswith(("ing", "es")))
+"""Irregular forms that are no present tense."""
+
 LIGHT = frozenset(
     """launch conduct carry carry-out stage mount commit make hold pay begin start open convene host attend join chair lead end conclude
     finish complete resume continue have take undertake execute perform deliver do sign reach announce declare plan schedule organise
@@ -96,7 +99,7 @@ LIGHT = frozenset(
     provide wage approve come involve initiate greenlight authorise authorize address""".split()
 )
 """Verbs whose subject does what their object noun names ("launched an attack")."""
-HAPPENING = frozenset("take-place take occur happen begin start end continue resume follow open conclude hit kill wound injure destroy target strike leave last come break-out erupt claim damage rock shake deliver engage suppress".split())
+HAPPENING = frozenset("take-place take occur happen begin start end continue resume follow open conclude hit kill wound injure destroy target strike leave last come break-out erupt claim damage rock shake paralyse paralyze cripple disrupt deliver engage suppress".split())
 """Verbs whose subject is the event itself ("the attack took place")."""
 PLANNING = frozenset("plan prepare intend schedule expect due set decide arrange slate likely ready promise pledge vow agree order commit announce pave".split())
 """Words before an infinitive or a noun that make it planned."""
@@ -104,6 +107,8 @@ MANAGING = frozenset("begin start help manage proceed go use come arrive fly tra
 """Words before an infinitive that leave it as done as they are."""
 ACCIDENTS = frozenset("stampede crash accident earthquake quake flood storm disaster collapse landslide hurricane cyclone tsunami wildfire avalanche typhoon tornado outbreak epidemic derailment".split())
 """What kills without anybody's deed."""
+ENDING = frozenset("suspend halt stop cancel call-off break-off scrap cut cut-off freeze terminate discontinue abandon cease".split())
+"""Verbs whose object event is no longer to be."""
 WISHING = frozenset(
     """want hope urge ask call seek need demand propose suggest consider refuse decline threaten warn avoid prevent oppose fear wish
     try attempt fail encourage require tell force allow let enable enjoin appeal foil thwart avert stop discourage ban forbid
@@ -131,7 +136,8 @@ PARTY_NOUNS = frozenset(
     regime coalition administration agency policeman contra peasant extremist jihadist separatist loyalist demonstrator activist
     dissident opposition party judge magistrate prosecutor hacker sniper warplane jet aircraft helicopter drone plane patrol battalion
     brigade unit squad regiment command movement organization organisation committee commission bank company firm foundation
-    settler refugee migrant child girl boy youth teenager priest monk nun bishop mayor governor senator congressman deputy premier
+    settler refugee migrant immigrant foreigner expatriate national tourist pilgrim sailor fisherman peacekeeper inspector observer adviser
+    advisor spy aide lawmaker junta counterpart colleague reservist mercenary volunteer patient wounded evacuee minor survivor child girl boy youth teenager priest monk nun bishop mayor governor senator congressman deputy premier
     trafficker criminal assassin thief mob crowd community citizen voter detainee personnel crew navy marine commando paramilitary
     partisan dealer smuggler pirate kidnapper hijacker counterpart king queen prince sultan emir pope chancellor chief head director representative""".split()
 )

@@ -1,75 +1,125 @@
-"""What words mean as events, as tables: verbs and nouns with type, mode, contexts and frame, and classes of objects.
+"""What words mean as events, as tables: verbs and nouns with type, mode, contexts and frame.
 
-In: nothing. Out: `VERB_TABLE`, `NOUN_TABLE`, `OBJECT_TABLE`; `event_cues` reads them and says what a frame is. Surprising: of a
+In: nothing. Out: `VERB_TABLE`, `NOUN_TABLE`; `event_objects` has the classes of objects; `event_cues` reads them and says what a frame is. Surprising: of a
 word's rows the first whose frame is satisfied is taken, so rows that ask for an object stand before rows that take any.
 """
 
 from __future__ import annotations
 
 VERB_TABLE = """
+CONSULT - diplomatic o:talks: hold attend host begin open resume conclude join conduct continue wrap-up
 CONSULT - diplomatic x:PARTY: meet consult brief debrief address bring-together gather-with
-CONSULT - diplomatic p:with: meet confer consult talk speak negotiate huddle hold-talk converse deliberate reconnect
+CONSULT visit diplomatic p:for-PLACE: leave depart
+CONSULT - diplomatic s:leaders: gather convene assemble meet
+CONSULT - diplomatic p:with: sit-down meet confer consult talk speak negotiate huddle hold-talk converse deliberate reconnect
 CONSULT - diplomatic p:at-BODY: speak say
 CONSULT - diplomatic p:at-VENUE: speak
 CONSULT - diplomatic i: meet convene confer negotiate parley
 CONSULT - diplomatic p:between: mediate arbitrate
 CONSULT third-party diplomatic x:conflict: mediate broker arbitrate
-CONSULT visit diplomatic x:PARTY_OR_PLACE: visit tour host call-on accompany
+CONSULT visit diplomatic x:PARTY_OR_PLACE: visit tour host accompany
 CONSULT visit diplomatic x:PERSON: welcome greet
 CONSULT visit diplomatic p:to-PARTY_OR_PLACE: travel fly journey jet head
 CONSULT visit diplomatic p:in-PLACE: arrive land
 CONSULT visit diplomatic p:for-talks: arrive travel fly come
+CONSULT phone diplomatic o:phonecall: hold have make take place receive
+CONSULT phone diplomatic p:over-phone: speak talk confer
+CONSULT phone diplomatic p:on-phone: speak talk confer
+CONSULT third-party diplomatic o:settlement: broker mediate
+CONSULT third-party diplomatic i: shuttle mediate
 CONSULT phone diplomatic p:by-phone: speak talk confer
 CONSULT phone diplomatic x:PARTY: phone telephone ring
 CONSULT - diplomatic x:PARTY: call-in summon
 CONSULT - diplomatic x:PERSON: receive interview
 COOPERATE - military p:in-exercise: participate take join
 COOPERATE - intelligence o:intelligence: share exchange swap pool
+COOPERATE - legal o:prisoners: swap exchange trade repatriate extradite return
+COOPERATE - legal p:to-justice: bring
+COOPERATE - military o:patrol: conduct carry-out hold begin launch start stage mount run resume
+COOPERATE - economic o:venture: launch start begin open inaugurate form set-up establish create complete build commission
+COOPERATE - economic o:flights: resume restore open begin start launch reopen
+COOPERATE - economic p:under-venture: start begin drill work build
+COOPERATE - - i: work-together team-up join-forces join-hands
 COOPERATE - legal x:PERSON: extradite repatriate
-COOPERATE - legal x:PERSON: hand-over turn-over
-COOPERATE - - p:with: cooperate collaborate partner team train
+COOPERATE - legal x:PERSON: hand-over turn-over hand-back
+COOPERATE - legal h:PERSON: hand transfer deliver surrender turn return
+COOPERATE - - p:with-partners: work
+COOPERATE - intelligence o:intelligence: pass
+COOPERATE - economic o:joint: open launch build set-up inaugurate start found establish
+COOPERATE - - p:with: cooperate collaborate partner team train team-up work-together coordinate co-operate liaise work-closely
 COOPERATE - economic o:trade: expand resume boost open begin sign launch increase
 COOPERATE - - i: cooperate collaborate
 AID - military x:PARTY: train equip arm reinforce resupply re-equip
+AID - human_security s:rescuers: pull rescue save arrive dig evacuate treat
+AID - human_security x:PERSON: evacuate airlift rescue
 AID - human_security x:PARTY: shelter feed rescue vaccinate resettle airlift assist aid evacuate
 AID - human_security o:relief: provide deliver send airlift distribute donate ship supply dispatch drop bring
-AID - economic o:aid: provide deliver supply give award send ship extend offer transfer sell approve disburse fund finance allocate contribute pledge commit donate lend grant channel earmark increase step-up boost double inject provide-with
+AID - economic o:aid: provide deliver supply give award send ship extend offer transfer sell approve disburse fund finance allocate contribute commit donate lend grant channel earmark increase step-up boost double inject provide-with ship dispatch hand hand-over fly airlift rush repair rebuild unlock release
 AID - human_security o:asylum: grant give offer
-AID - economic g: donate lend grant award contribute bequeath supply
+AID - economic w: supply provide equip furnish arm outfit
+AID - economic o:debt: forgive cancel write-off waive reschedule relieve
+AID - military o:forces: provide contribute offer lend
+AID - peacekeeping o:peacekeepers: send deploy contribute dispatch
+AID - peacekeeping s:peacekeepers: arrive deploy land
+AID - economic g: donate lend grant award contribute bequeath supply gift
 AID - economic x:PARTY: fund finance subsidize subsidise bankroll sponsor seed bail-out
 RETREAT ceasefire military o:ceasefire: declare announce agree sign accept reach make begin extend observe negotiate broker enter respect call implement proclaim
 RETREAT ceasefire military o:hostilities: cease halt end stop
-RETREAT withdraw military o:forces: withdraw pull remove pull-out pull-back
+RETREAT withdraw military o:forces: withdraw pull remove pull-out pull-back demobilise demobilize recall bring-home
+RETREAT withdraw military o:weapons: withdraw remove pull-back pull-out
 RETREAT withdraw military p:from-PLACE: withdraw retreat pull-out pull-back evacuate
 RETREAT withdraw military i: retreat pull-out pull-back
 RETREAT release legal x:PERSON: release free pardon exonerate amnesty
 RETREAT release legal o:prisoners: release free pardon
 RETREAT disarm military i: disarm demobilise demobilize
-RETREAT disarm military o:weapons: surrender lay-down hand-in hand-over dismantle decommission
+RETREAT disarm military o:arsenal: dismantle scrap surrender
+RETREAT disarm military o:weapons: surrender lay-down hand-in turn-in give-up hand-over dismantle decommission
 RETREAT disarm military i: surrender capitulate
 RETREAT resign political_institutions i: resign abdicate
 RETREAT resign political_institutions i: step-down stand-down
-RETREAT access human_security o:access: allow grant permit
-RETREAT access human_security o:restriction: lift ease relax remove end
+RETREAT access human_security o:access: allow grant permit give
+RETREAT access human_security x:inspectors: allow admit let permit readmit
+RETREAT access human_security o:restriction: lift ease relax remove end loosen scrap revoke waive suspend soften
+RETREAT - diplomatic o:territory: return hand-over hand-back cede vacate relinquish
+RETREAT release legal o:remains: return hand-over hand-back repatriate
+RETREAT withdraw military o:mission: dismantle
+RETREAT access human_security x:PERSON: admit
+RETREAT - political_institutions o:power: hand-over transfer relinquish cede return
 RETREAT access human_security x:route: reopen re-open
 RETREAT - legal o:sanctions: lift ease relax remove waive drop
 RETREAT - legal o:charges: drop withdraw dismiss
 CONCEDE - - p:to-demand: yield bow accede agree concede submit give-in
 CONCEDE - - i: back-down relent give-in
 CONCEDE - - i: apologise apologize
-AGREE - diplomatic o:accord: sign conclude adopt initial reach ink strike seal renew finalise finalize negotiate clinch
+SUPPORT - diplomatic o:accord: sign conclude adopt initial ink seal renew finalise finalize extend
+AGREE - diplomatic o:accord: reach strike negotiate clinch hammer-out broker forge thrash-out agree
 AGREE - diplomatic c: agree
 AGREE - diplomatic o:agreement: reach
-SUPPORT - legislative o:accord: ratify endorse approve pass
+SUPPORT - legislative o:accord: ratify endorse approve pass accede-to enact
+SUPPORT - legislative o:bill: approve pass adopt endorse enact back ratify
+SUPPORT - diplomatic o:mission: open reopen inaugurate establish re-open upgrade
+SUPPORT - diplomatic o:envoy: appoint name accredit exchange dispatch
+SUPPORT - diplomatic o:credentials: present accept
+SUPPORT - diplomatic o:government: recognise recognize
+CONSULT - election o:election: hold stage conduct organise organize
+SUPPORT - diplomatic p:to-accord: accede
 SUPPORT - legislative x:accord: back support
 SUPPORT - diplomatic o:state: recognise recognize
-SUPPORT - diplomatic o:ties: restore establish open normalise normalize resume upgrade re-establish forge
+SUPPORT - diplomatic o:ties: restore establish open normalise normalize resume upgrade re-establish forge renew mend repair reestablish elevate
 SUPPORT - - o:prize: award win receive present grant give
 SUPPORT - political_institutions x:PARTY: endorse
 MOBILIZE - military o:operation: launch approve greenlight begin start authorise authorize initiate mount announce plan unveil order
-MOBILIZE troops military o:forces: deploy send mobilise mobilize dispatch station mass rush move position reinforce redeploy place amass
+MOBILIZE weapons military o:jets: scramble
+MOBILIZE troops military o:garrison: increase reinforce strengthen beef-up bolster fortify expand build-up
+MOBILIZE troops military o:reservists: call-up mobilise mobilize summon activate recall
+MOBILIZE troops military o:positions: take-up take occupy
+MOBILIZE - military o:alert: raise declare
+MOBILIZE militia military o:fighters: gather mass recruit mobilise mobilize assemble rally amass
+MOBILIZE troops military o:forces: deploy send mobilise mobilize dispatch station mass rush move position reinforce redeploy place amass sail concentrate build-up increase assemble parade marshal
+MOBILIZE weapons military o:weapons: mass amass build-up parade load aim point
 MOBILIZE police political_institutions o:police: deploy send mobilise mobilize dispatch station rush place put
-MOBILIZE weapons military o:weapons: deploy test test-fire launch fire-off unveil station position install move
+MOBILIZE weapons cbrn o:nuke: test conduct detonate carry-out
+MOBILIZE weapons military o:weapons: flight-test test-launch deploy test test-fire launch fire-off unveil station position install move
 MOBILIZE - military p:on-alert: put place go
 MOBILIZE troops military p:toward: advance march
 MOBILIZE troops military p:towards: advance march
@@ -80,6 +130,18 @@ SANCTION discontinue military o:ceasefire: end terminate suspend break cancel re
 SANCTION discontinue diplomatic o:accord: end terminate suspend cancel renounce revoke abandon scrap annul rescind repudiate tear-up freeze
 SANCTION discontinue economic o:aid: suspend halt freeze cut cancel stop slash withhold cut-off withdraw end curtail reduce block
 SANCTION discontinue diplomatic o:ties: sever cut break suspend break-off cut-off downgrade end freeze
+SANCTION discontinue military o:aid: suspend halt cut cut-off freeze withhold stop cancel block slash terminate reduce pause
+SANCTION discontinue diplomatic o:participation: suspend end halt freeze cancel withdraw
+SANCTION withdraw diplomatic o:mission: close shut shut-down evacuate vacate close-down
+SANCTION expel diplomatic x:PERSON: banish
+SANCTION - economic o:tariffs: raise impose increase hike double slap levy
+SANCTION - economic o:measures: impose introduce adopt slap announce tighten extend
+SANCTION - legal p:to-list: add
+SANCTION - legal p:on-list: put place
+SANCTION discontinue economic o:flights: suspend halt ban cancel stop ground
+SANCTION discontinue diplomatic p:from-talks: withdraw pull-out walk-out
+SANCTION discontinue diplomatic p:out-talks: walk storm
+SANCTION discontinue diplomatic p:of-talks: walk-out
 SANCTION discontinue diplomatic o:talks: suspend cancel boycott break-off call-off postpone halt walk-out-of
 SANCTION discontinue economic o:trade: suspend halt cut ban stop restrict
 SANCTION discontinue military o:exercise: suspend cancel call-off scrap
@@ -88,7 +150,8 @@ SANCTION withdraw diplomatic p:from-BODY: withdraw pull-out exit
 SANCTION withdraw diplomatic x:BODY: quit exit
 SANCTION withdraw diplomatic x:accord: quit leave exit
 SANCTION withdraw diplomatic o:envoy: recall withdraw
-SANCTION expel diplomatic x:PARTY: expel oust evict dismiss sack fire remove suspend depose impeach
+SANCTION expel diplomatic x:PARTY: order-out throw-out kick-out expel oust evict suspend depose impeach exclude
+SANCTION expel political_institutions x:PERSON: dismiss sack fire remove topple overthrow unseat disqualify
 SANCTION - economic o:sanctions: impose slap announce tighten reimpose levy introduce apply extend widen renew reinstate
 SANCTION - economic x: sanction blacklist
 SANCTION - legal x:PARTY: designate
@@ -97,10 +160,25 @@ SANCTION convict legal p:to-sentence: sentence condemn
 SANCTION convict legal x:PARTY: fine penalise penalize punish
 COERCE arrest legal x:PERSON: arrest detain apprehend capture imprison nab jail incarcerate round-up intern take-prisoner
 COERCE arrest legal o:prisoners: take
+COERCE arrest legal o:warrant: issue execute
+COERCE restrict rights_freedoms x:convoy: turn-back stop block halt intercept hold-up turn-away delay
+COERCE restrict migration x:PERSON: turn-back turn-away push-back
+COERCE - legal x:house: search raid storm ransack comb
+COERCE - military o:airspace: violate enter breach
+COERCE - military o:waters: violate enter breach
+COERCE cyber cyber p:into-computers: break hack penetrate
+COERCE cyber cyber o:computers: penetrate infect disable paralyse paralyze
+COERCE censor rights_freedoms o:media: block jam
+COERCE withhold economic o:utility: cut cut-off shut-off turn-off withhold interrupt halt
+COERCE ban rights_freedoms o:gathering: ban outlaw prohibit forbid
+COERCE ban political_institutions o:faction: ban outlaw dissolve disband
+COERCE seize economic o:firm: nationalise nationalize expropriate seize
 COERCE arrest legal x:NAMED_PERSON: seize
 COERCE arrest legal p:into-custody: take
 COERCE arrest legal p:under-custody: place put
+COERCE deport migration x:migrants: expel
 COERCE deport migration x:PERSON: deport
+COERCE seize legal o:vehicle: seize impound detain intercept board hold capture
 COERCE seize legal o:goods: seize confiscate impound freeze recover intercept
 COERCE seize legal x:PARTY: board
 COERCE restrict rights_freedoms o:route: block close seal shut close-off seal-off shut-down cordon-off
@@ -111,7 +189,8 @@ COERCE deport migration x:PERSON: displace evict uproot
 SANCTION withdraw diplomatic x:PERSON: recall
 REQUEST assist asylum o:asylum: seek request
 COERCE curfew rights_freedoms o:curfew: impose declare extend enforce
-COERCE martial-law rights_freedoms o:martial: impose declare extend proclaim
+COERCE martial-law rights_freedoms o:martial: impose declare extend proclaim introduce reinstate prolong
+RETREAT access rights_freedoms o:martial: lift end revoke rescind
 COERCE censor rights_freedoms x:media: ban censor block shut suspend close shut-down
 COERCE cyber cyber x: hack breach
 COERCE seize political_institutions o:power: seize grab usurp
@@ -127,9 +206,21 @@ ASSAULT explosives terrorism x: bomb dynamite blow-up
 ASSAULT explosives terrorism o:bomb: detonate plant throw hurl place explode set-off lob toss launch
 ASSAULT explosives terrorism s:bomb: explode detonate go-off kill injure wound damage destroy blow-up hit strike rip
 ASSAULT explosives terrorism i: explode detonate
-ASSAULT - terrorism x: attack ambush assault assail raid sabotage
+ASSAULT - terrorism x: attack ambush assault assail raid sabotage ram
 ASSAULT - military x: invade bombard pound strike-down storm overrun pummel counterattack
-ASSAULT - military o:shots: fire open trade exchange
+ASSAULT heavy-weapons military t:projectile: fire launch lob shoot
+MOBILIZE weapons military o:projectile: fire launch test test-fire shoot
+ASSAULT - military o:shots: fire open trade exchange rain
+ASSAULT unconventional cbrn t:arsenal: use
+ASSAULT - military o:ground: capture recapture retake regain seize liberate overrun conquer reconquer clear
+ASSAULT - military o:control: seize take gain wrest regain
+ASSAULT destroy terrorism o:infrastructure: sabotage sever cut damage blow-up
+ASSAULT primitive terrorism x: stab knife hack-to-death stone
+ASSAULT primitive terrorism o:stones: throw hurl
+ASSAULT unconventional cbrn x: gas poison
+ASSAULT drone military s:drone: hit strike attack target crash explode damage kill wound injure
+ASSAULT heavy-weapons military s:missile: hit strike kill wound injure damage destroy slam land
+ASSAULT aerial military s:jets: bomb bombard attack hit strike pound raid strafe
 ASSAULT firearms military p:on: fire shoot
 ASSAULT firearms military p:at: fire shoot
 ASSAULT aerial military x: airstrike strafe
@@ -140,7 +231,7 @@ ASSAULT destroy terrorism x: torch destroy demolish burn raze set-fire blow-up b
 ASSAULT - military x:PLACE: capture recapture retake regain liberate seize occupy take-over storm re-take clear overrun besiege conquer
 ASSAULT - military x:weapons: capture seize
 ASSAULT - military x:PARTY_OR_PLACE: hit target strike engage repel repulse fight battle combat push push-back drive-out
-ASSAULT - military p:with: clash battle fight skirmish
+ASSAULT - military p:with: clash battle fight skirmish trade-fire exchange-fire
 ASSAULT - military p:against-PARTY: use
 ASSAULT - military p:against: fight battle retaliate fly-mission
 ASSAULT - military p:into: advance push
@@ -151,11 +242,19 @@ ASSAULT beat human_rights x: beat batter stab club
 ASSAULT sexual human_rights x: rape molest
 ASSAULT crowd-control repression x:crowd: disperse
 ASSAULT crowd-control repression o:teargas: fire use lob
+PROTEST vandalize - s:crowd: burn torch smash pelt storm deface attack ransack throw hurl stone vandalise vandalize trample tear trash set-fire set-ablaze
+PROTEST obstruct - s:crowd: block barricade occupy besiege surround blockade
+PROTEST demo - s:crowd: gather march chant shout rally assemble wave converge
+PROTEST demo - o:rally: stage hold organise organize begin launch mount join attend
+PROTEST strike - o:workstop: stage hold begin call launch go-on start
+PROTEST hunger - o:hungerstrike: begin start stage launch go-on continue end
 PROTEST demo - i: protest demonstrate rally march picket
 PROTEST riot - i: riot loot rampage
 PROTEST strike - p:on-strike: go
+PROTEST strike - o:tools: down lay-down
 PROTEST strike - i: walk-out strike
 PROTEST obstruct - x:route: barricade blockade block
+PROTEST boycott political_institutions o:election: boycott
 PROTEST boycott - x: boycott
 PROTEST demo - p:to-streets: take
 REJECT - diplomatic o:request: reject refuse decline deny turn-down rebuff dismiss veto spurn
@@ -167,53 +266,52 @@ ACCUSE allege legal o:charges: file press bring lay
 ACCUSE allege legal p:with-crime: charge
 ACCUSE investigate legal x:PARTY: indict prosecute arraign sue try court-martial impeach
 ACCUSE investigate legal x: investigate probe
-ACCUSE investigate legal o:inquiry: open launch begin order start
-THREATEN - diplomatic o:ultimatum: issue deliver give set
-SUPPORT - - x!: praise hail applaud commend laud endorse congratulate back
-ACCUSE disapprove - x!: condemn denounce criticise criticize blast slam lambast deplore rebuke decry chide lambaste
-ACCUSE allege - x!: accuse blame
-REQUEST - - x!: urge ask demand implore pressure
-REQUEST - - p!:on: call
-REQUEST - - p!:for: call appeal
-REJECT - - x!: reject refuse rebuff spurn dismiss oppose
-REJECT - - v!: refuse decline
-THREATEN - - x!: threaten warn
-THREATEN - - v!: threaten
-AGREE - - v!: promise pledge vow
+ACCUSE investigate legal o:inquiry: open launch begin order start conduct announce set-up
+ACCUSE allege legal o:suit: file bring lodge
+ACCUSE disapprove diplomatic o:envoy: summon call-in
+THREATEN - diplomatic o:ultimatum: issue deliver give set present
+THREATEN - diplomatic o:deadline: set give impose
 """
 
 NOUN_TABLE = """
 CONSULT - diplomatic r: dialogue talks meeting summit consultation negotiation conference round session discussion deliberation parley talk press-conference news-conference roundtable
+CONSULT - election v: election referendum by-election
+SUPPORT - legislative u: ratification
+SUPPORT - diplomatic u: recognition
 CONSULT - diplomatic v: event seminar speech address lecture briefing ceremony
 CONSULT phone diplomatic r: phone-call telephone-call phone-conversation telephone-conversation
 CONSULT visit diplomatic d: visit trip tour
 CONSULT third-party diplomatic d: mediation
 COOPERATE - military j: exercise drill manoeuvre maneuver wargame
 COOPERATE - legal u: extradition repatriation handover hand-over
-COOPERATE - intelligence r: information-exchange prisoner-exchange prisoner-swap
+COOPERATE - intelligence r: information-exchange prisoner-exchange prisoner-swap intelligence-sharing joint-venture
+COOPERATE - military j: patrol
 COOPERATE - diplomatic r: partnership
 AID - military u: training
 AID - economic d: grant donation loan
-AID - human_security d: airlift evacuation relief-effort delivery
+AID - human_security d: airlift evacuation relief-effort delivery shipment
 AGREE - diplomatic r: agreement accord treaty pact deal memorandum protocol
 RETREAT withdraw military d: withdrawal pullout pull-out retreat
 RETREAT release legal u: release
 RETREAT ceasefire military r: ceasefire cease-fire truce armistice
 RETREAT disarm military d: surrender disarmament
 RETREAT resign political_institutions d: resignation
-SANCTION discontinue diplomatic t: termination suspension cancellation revocation
+SANCTION discontinue diplomatic t: termination suspension cancellation revocation scrapping rupture severance abrogation freezing
+SANCTION withdraw diplomatic u: recall
 SANCTION expel diplomatic u: expulsion ouster impeachment
 SANCTION convict legal u: conviction sentencing
 SANCTION - legal u: designation
 SANCTION - economic d: embargo
-MOBILIZE troops military u: deployment mobilisation mobilization
+MOBILIZE troops military u: deployment mobilisation mobilization call-up
+MOBILIZE weapons military d: missile-test missile-launch nuclear-test rocket-launch test-launch
 MOBILIZE - military o: operation campaign
 COERCE arrest legal u: arrest capture apprehension detention imprisonment
 COERCE deport migration u: deportation
 COERCE arrest legal d: raid crackdown
 COERCE seize legal d: confiscation
 COERCE - military d: blockade siege incursion intrusion
-COERCE cyber cyber d: cyberattack cyber-attack
+COERCE cyber cyber d: cyberattack cyber-attack hack hacking
+COERCE restrict rights_freedoms u: closure
 ASSAULT abduct terrorism s: seizure hijacking hijack
 ASSAULT abduct terrorism u: abduction kidnapping kidnap hostage-taking hijacking
 ASSAULT explosives terrorism d: bombing blast explosion car-bombing car-bomb bomb-attack
@@ -223,7 +321,8 @@ ASSAULT firearms terrorism d: shooting ambush shootout
 ASSAULT aerial military d: airstrike air-strike air-raid bombing-raid air-attack strike
 ASSAULT drone military d: drone-strike drone-attack
 ASSAULT heavy-weapons military d: shelling bombardment
-ASSAULT - terrorism d: attack assault invasion offensive sabotage rocket-attack
+ASSAULT - terrorism d: attack assault invasion offensive sabotage rocket-attack coup missile-attack knife-attack stabbing arson
+ASSAULT primitive terrorism d: stabbing
 ASSAULT - military r: clash fighting battle firefight skirmish gunfight exchange-of-fire combat
 ASSAULT - military u: liberation recapture fall retaking re-taking
 PROTEST demo - d: protest demonstration rally sit-in march
@@ -232,60 +331,4 @@ PROTEST strike - d: general-strike labour-strike labor-strike workers-strike
 PROTEST hunger - d: hunger-strike
 REJECT - - d: veto refusal
 ACCUSE investigate legal d: indictment prosecution
-"""
-
-OBJECT_TABLE = """
-talks: talk talks dialogue meeting summit conference round consultation negotiation session visit discussion trip
-exercise: exercise drill manoeuvre maneuver
-intelligence: intelligence information record data telephone-record
-aid: aid assistance money fund funding grant loan arm weapon weaponry equipment gear training course package radio goggle camera vehicle helicopter aircraft jet missile ammunition rifle truck drone sale spending support supply million billion bn soldier tonne ton trainer instructor
-relief: relief food medicine tent blanket supply shelter water fuel aid
-asylum: asylum refuge citizenship
-accord: agreement accord memorandum mou treaty pact protocol deal declaration convention statement communique contract
-agreement: agreement accord compromise consensus understanding settlement decision deal
-state: independence state
-trade: trade export import sale shipment investment
-ties: tie relation link embassy relationship
-forces: troop troops force soldier contingent personnel unit brigade battalion conscript warship marine guard ranger reinforcement military army navy fleet carrier reservist peacekeeper frigate destroyer squadron patrol commando
-police: police policeman officer
-officers: police policeman officer agent authority investigator prosecutor detective
-prisoners: prisoner detainee hostage captive inmate
-hostage: hostage
-custody: custody arrest
-ceasefire: ceasefire cease-fire truce armistice
-hostilities: hostility fighting fire attack bombing war
-access: access
-restriction: restriction curfew blockade ban siege lockdown embargo
-sanctions: sanction embargo tariff
-envoy: ambassador envoy diplomat
-operation: operation initiative offensive drive campaign crackdown phase
-weapons: missile rocket weapon arms arm artillery tank warhead howitzer ammunition hardware
-route: road border crossing highway route checkpoint bridge airspace airport pass port embassy office school
-goods: weapon arm drug property asset shipment cargo explosive passport lorry materiel rifle ammunition cocaine heroin arsenal equipment account cache computer document
-curfew: curfew
-martial: law emergency
-media: newspaper website site channel television radio internet broadcaster press station
-visa: visa
-vehicle: train bus plane aircraft ship vessel airliner tanker
-bomb: bomb grenade explosive device mine missile bomber blast explosion rocket dynamite
-shots: fire shot round rocket missile artillery shell mortar volley gunfire
-crowd: protester demonstrator crowd demonstration protest rally
-teargas: gas teargas bullet cannon
-streets: street
-power: power
-phone: phone telephone videoconference
-blaze: fire
-strike: strike
-conflict: conflict dispute peace crisis deal agreement ceasefire truce
-demand: demand pressure request
-request: request plea appeal application demand offer proposal call invitation overture petition
-bill: resolution bill law legislation
-summons: summons subpoena ultimatum
-charges: charge complaint lawsuit suit
-crime: murder treason crime espionage terrorism fraud corruption genocide assault rape manslaughter spying kidnapping conspiracy
-sentence: death prison year life imprisonment jail month term
-inquiry: investigation inquiry probe
-ultimatum: ultimatum threat
-alert: alert standby
-prize: medal prize award
 """

@@ -11,7 +11,9 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from communique.present.page import dates, words
 from communique.present.page.index import outlet_name, safe_url
+from communique.present.safe import spelled
 
+_HIDDEN = re.compile("[\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]")
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -55,8 +57,8 @@ def policy(style: str, script: str = "") -> str:
 
 
 def finish(page: str) -> str:
-    """A page without characters that HTML does not allow or that cannot be written; it ends with a line end."""
-    return _UNPRINTABLE.sub("\ufffd", page).rstrip() + "\n"
+    """A page without characters that HTML does not allow, with those spelled out that hide or turn the line; it ends with a line end."""
+    return _HIDDEN.sub(spelled, _UNPRINTABLE.sub("\ufffd", page)).rstrip() + "\n"
 
 
 def _hash(text: str) -> str:

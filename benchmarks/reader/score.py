@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """What the packaged English reader scores on the development sets, and how fast it is.
 
-    reader.py [--json]
+    score.py [--json]
 
 In:   ../shared/data (development parts only), the packaged weights. Out: a table; with --json one object of figures by floor name.
 Says that it skipped where ../shared is not.
@@ -21,7 +21,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "models" / "en"))
 
 from corpora import DATA, conllu, paragraph_starts  # noqa: E402

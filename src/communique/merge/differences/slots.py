@@ -1,0 +1,55 @@
+"""A sentence → the day of what it tells and the place where, each where the sentence has one only.
+
+In: accounts. Out: mentions. Surprising: a day that stands at a verb of saying, or at a report's release, is the day of the telling, not
+of what is told; a name is a place here by the preposition ahead of it, whatever type the reader gave it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from communique.lang.en.cues import REPORTING_VERBS
+from communique.merge.differences.accounts import Account
+from communique.model import DateMention, NameMention
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}$")
+_SAYING = frozenset(f"{verb}{end}" for verb, cue in REPORTING_VERBS.items() if cue.act not in ("promise", "propose") for end in ("", "s", "ed", "d")) | frozenset("said told spoke spoken wrote published issued unveiled quoted".split())
+_RELEASE = re.compile(r"\b(?:report|statement|figures|data|survey|communiqu[eé]|release|press conference|briefing|interview|article|post|tweet|video)\b[^.;]{0,40}$", re.I)
+_ABOUT_NIGHT = re.compile(r"\b(?:night|overnight|midnight|dawn|late|early|evening|between|hours of)\b", re.I)
+_AT = re.compile(r"\b(?:in|at|near|outside|inside)\s+(?:the\s+)?(?:(?:town|city|village|district|port|capital|province|county|valley|northern|southern|eastern|western|central|remote)\s+(?:of\s+)?){0,2}$", re.I)
+_AREA = re.compile(r"^\s*(?:area|district|region|province|tehsil|sub-?district|neighbou?rhood|suburb|sector|valley|county|governorate|division|state)\b", re.I)
+
+
+def day_told(account: Account) -> DateMention | None:
+    """The one day that is not a day of telling, None where there is none or more."""
+    days = [date for date in account.dates if date.kind == "date" and _DAY.match(date.value or "") and not _of_telling(account, date)]
+    return days[0] if len({date.value for date in days}) == 1 else None
+
+
+def is_at_night(account: Account, date: DateMention) -> bool:
+    """Whether a neighbouring day might be meant by another outlet."""
+    start = date.span.start - account.span.start
+    return bool(_ABOUT_NIGHT.search(account.text[max(0, start - 30) : start + len(date.text) + 15]))
+
+
+def _of_telling(account: Account, date: DateMention) -> bool:
+    start, end = date.span.start - account.span.start, date.span.end - account.span.start
+    before = re.findall(r"[\w’']+", account.text[:start].lower())[-4:]
+    after = re.findall(r"[\w’']+", account.text[end:].lower())[:2]
+    near = [word for word in before if word not in ("on", "here", "late", "early", "the", "reporters", "parliament", "journalists", "agency")]
+    return bool(near and near[-1] in _SAYING or len(near) > 1 and near[-2] in ("told", "said") or after[:1] and after[0] in _SAYING or _RELEASE.search(account.text[:start]))
+
+
+def places_told(account: Account) -> list[NameMention]:
+    """Names with a preposition of place ahead of them, without states and bodies."""
+    return [name for name in account.names if name.type in ("place", "other", "person") and _is_at(account, name)]
+
+
+def _is_at(account: Account, name: NameMention) -> bool:
+    start, end = name.span.start - account.span.start, name.span.end - account.span.start
+    return bool(_AT.search(account.text[:start])) and not account.text[end:].startswith(("'", "’"))
+
+
+def is_area(account: Account, name: NameMention) -> bool:
+    """Whether the name is of an area, which may hold another place."""
+    return bool(_AREA.match(account.text[name.span.end - account.span.start :]))

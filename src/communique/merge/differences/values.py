@@ -1,0 +1,209 @@
+"""Figures of one story → differences of value.
+
+In: figures with their numbers, accounts and their pairs, the setting. Out: differences of the field "value". Surprising: an article
+that gives the other's number as well, however attributed, knows of both and does not contradict; and a count of an event's
+dead or hurt that was higher in a later report is a series.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from communique.lang.en.tallies import CAN_FALL
+from communique.merge.differences.accounts import Account, Aligned
+from communique.merge.differences.building import difference, shown
+from communique.merge.entries import Setting, compatible, likeness
+from communique.merge.figures import Number
+from communique.merge.measures import Measure, measure_of, same_measure
+from communique.merge.rounding import may_agree, slip_between
+from communique.merge.story_dates import day_of
+from communique.model import Difference, Figure, QuantityMention, Span
+
+NEAR = 0.2  # likeness of sentences that need not be each other's likest if each article has one such number; pairs/dev, 2026-12-01
+FAR = 3  # days between two publications within which a number without a period may be one
+FEW = 10  # things so few that many of them are counted in one report; news-cluster, 2026-12-01
+CLOSE = 0.5  # likeness of sentences that give so few
+_APART = 4.0  # times that one number may be the other and still be taken for the same one gone wrong, unless it is a slip of scale
+
+_HEADED = ("count", "percent", "percentage_point", "year", "month", "week", "day", "hour")
+"""Units in which an article gives numbers of many things."""
+
+
+class Told(Struct, frozen=True):
+    """A number with its figure, its sentence and what it measures."""
+
+    figure: Figure
+    number: Number
+    account: Account
+    measure: Measure
+
+    @property
+    def place(self) -> tuple[str, int]:
+        return self.number.article, self.number.mention.span.start
+
+
+def told_numbers(figures: Sequence[Figure], groups: Sequence[Sequence[Number]], accounts: Sequence[Account], setting: Setting) -> list[Told]:
+    """Every number that is a figure, with what it measures, in the order of articles and places."""
+    homes: dict[tuple[str, Span], Account] = {(one.article, number.span): one for one in accounts for number in one.quantities}
+    found = []
+    for figure, group in zip(figures, groups, strict=True):
+        for number in group:
+            if account := homes.get((number.article, number.mention.span)):
+                others = [other.span for other in account.quantities if other.span != number.mention.span]
+                states = frozenset(name for name in _states_at(number, account, setting))
+                found.append(Told(figure, number, account, measure_of(number.mention, setting.articles[number.article].text or "", account.span, others, states)))
+    return sorted(found, key=lambda one: one.place)
+
+
+def _states_at(number: Number, account: Account, setting: Setting) -> Iterable[str]:
+    """The states whose adjective stands in what is counted: "12 Norvian soldiers"."""
+    counted = number.mention.counted or ""
+    for name in account.names:
+        if name.type == "state" and name.text in counted:
+            yield setting.linked.actor_of(account.article, name.refers or name.text) or name.text
+
+
+def values(told: Sequence[Told], accounts: Sequence[Account], pairs: Sequence[Aligned], setting: Setting) -> list[Difference]:
+    """Numbers of one thing that cannot both be."""
+    beside = {frozenset((one.key, other.key)) for one, other, _ in pairs}
+    by_article: defaultdict[str, list[Told]] = defaultdict(list)
+    for one in told:
+        by_article[one.number.article].append(one)
+    given: defaultdict[str, list[QuantityMention]] = defaultdict(list)
+    for account in accounts:
+        given[account.article].extend(account.quantities)
+    apart = [(one, other) for one, other in _candidates(told, pairs, setting) if _disagree(one, other, beside, by_article, given, setting)]
+    return [_difference(group, setting) for group in _groups(apart)]
+
+
+def _candidates(told: Sequence[Told], pairs: Sequence[Aligned], setting: Setting) -> list[tuple[Told, Told]]:
+    """Pairs of one story that count things of one row or have one unit of measure, and those in aligned sentences."""
+    rows: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for at, one in enumerate(told):
+        article = one.number.article
+        for home in {setting.story.get(article, article), setting.lineage.get(article, article)}:
+            for thing in one.measure.telling if one.number.mention.unit == "count" else ("",):
+                rows[home, one.number.mention.unit, thing].append(at)
+    in_sentence: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
+    for at, one in enumerate(told):
+        in_sentence[one.account.key].append(at)
+    found = {(i, j) for row in rows.values() for i, j in combinations(row, 2)}
+    found |= {(min(i, j), max(i, j)) for left, right, _ in pairs for i in in_sentence[left.key] for j in in_sentence[right.key]}
+    return [(told[i], told[j]) for i, j in sorted(found) if told[i].number.article != told[j].number.article]
+
+
+def _disagree(one: Told, other: Told, beside: set[frozenset[tuple[str, int]]], by_article: Mapping[str, Sequence[Told]], given: Mapping[str, Sequence[QuantityMention]], setting: Setting) -> bool:
+    mine, theirs = one.number.mention, other.number.mention
+    people = bool(one.measure.outcomes)
+    if mine.unit != theirs.unit or may_agree(mine, theirs, people) or not _same_source(one, other, setting) or _series(one, other, setting):
+        return False
+    if not _one_time(one, other, setting) or any(_agree_somewhere(held.number.mention, given[away.number.article], people) for held, away in ((one, other), (other, one))):
+        return False
+    if _lone_slip(one, other, given, setting):
+        return True
+    return mine.change == theirs.change and compatible(mine.period, theirs.period) and _same_thing(one, other, frozenset((one.account.key, other.account.key)) in beside, by_article)
+
+
+def _agree_somewhere(one: QuantityMention, others: Sequence[QuantityMention], people: bool) -> bool:
+    """Whether an article gives this number too, for whomever and with whatever bound."""
+    return any(other.unit == one.unit and may_agree(replace(one, bound="exact"), replace(other, bound="exact"), people) for other in others)
+
+
+def _same_source(one: Told, other: Told, setting: Setting) -> bool:
+    """Whether nothing says that two bodies have counted."""
+    mine, theirs = one.number.mention.compiler, other.number.mention.compiler
+    if not mine or not theirs or mine == theirs:
+        return True
+    return bool(set(setting.actors(one.number.article, [mine])) & set(setting.actors(other.number.article, [theirs])))
+
+
+def _one_time(one: Told, other: Told, setting: Setting) -> bool:
+    """Whether both count for one period, or were published so close that nothing has changed in between."""
+    mine, theirs = one.number.mention, other.number.mention
+    if mine.period and mine.period == theirs.period:
+        return True
+    days = [day_of(setting.articles[held.number.article].published) for held in (one, other)]
+    if setting.same_lineage(one.number.article, other.number.article):
+        return True
+    return bool(days[0] and days[1]) and abs(days[0] - days[1]) <= (0 if mine.change else FAR)  # type: ignore[operator]
+
+
+def _series(one: Told, other: Told, setting: Setting) -> bool:
+    """Whether the later report may have counted further."""
+    if not one.measure.outcomes:
+        return False
+    days = [(setting.articles[held.number.article].published or "")[:10] for held in (one, other)]
+    if not all(days):
+        return True
+    if days[0] == days[1]:
+        return False
+    earlier, later = (one, other) if days[0] < days[1] else (other, one)
+    return later.number.mention.value > earlier.number.mention.value or bool(later.measure.outcomes & CAN_FALL)
+
+
+def _lone_slip(one: Told, other: Told, given: Mapping[str, Sequence[QuantityMention]], setting: Setting) -> bool:
+    """Whether two numbers, the only ones of their unit in two reports of one story, are one gone wrong."""
+    mine, theirs = one.number.mention, other.number.mention
+    lone = mine.unit not in _HEADED and all(_only_of_unit(held, given[held.number.article]) for held in (one, other))
+    return lone and min(mine.value, theirs.value) >= FEW and bool(slip_between(mine.value, theirs.value)) and setting.same_story(one.number.article, other.number.article)
+
+
+def _same_thing(one: Told, other: Told, beside: bool, by_article: Mapping[str, Sequence[Told]]) -> bool:
+    mine, theirs = one.number.mention, other.number.mention
+    slip = slip_between(mine.value, theirs.value)
+    ratio = max(mine.value, theirs.value) / max(min(mine.value, theirs.value), 1e-9)
+    if ratio > _APART and not slip:
+        return False
+    if same_measure(one.measure, other.measure):
+        if max(mine.value, theirs.value) < FEW and not one.measure.outcomes:
+            return beside and likeness(one.account.stems, other.account.stems) >= CLOSE
+        alone = all(_alone(held, by_article[held.number.article]) for held in (one, other))
+        return beside and (alone or bool(slip)) or alone and _is_tied(one, other)
+    return False
+
+
+def _is_tied(one: Told, other: Told) -> bool:
+    """Whether sentences that are not each other's likest still tell of one outcome, or of the size of one bomb."""
+    outcome = bool(one.measure.outcomes) and likeness(one.account.stems, other.account.stems) >= NEAR
+    return outcome or bool(one.measure.things & other.measure.things & {"explosive"})
+
+
+def _alone(one: Told, others: Sequence[Told]) -> bool:
+    """Whether an article gives one number only of what this one measures."""
+    like = [other for other in others if other.number.mention.unit == one.number.mention.unit and same_measure(one.measure, other.measure)]
+    return len({other.number.mention.value for other in like}) == 1
+
+
+def _only_of_unit(one: Told, others: Sequence[QuantityMention]) -> bool:
+    """Whether an article gives one number only in this unit."""
+    return len({other.value for other in others if other.unit == one.number.mention.unit}) == 1
+
+
+def _groups(apart: Sequence[tuple[Told, Told]]) -> list[list[tuple[Told, Told]]]:
+    """Pairs that share a figure, together."""
+    groups: list[list[tuple[Told, Told]]] = []
+    for pair in apart:
+        ids = {pair[0].figure.id, pair[1].figure.id}
+        near = [group for group in groups if ids & {one.figure.id for known in group for one in known}]
+        groups = [group for group in groups if group not in near] + [[*(known for group in near for known in group), pair]]
+    return groups
+
+
+def _difference(group: Sequence[tuple[Told, Told]], setting: Setting) -> Difference:
+    figures = {one.figure.id: one.figure for pair in group for one in pair}
+    ordered = sorted(figures.values(), key=lambda one: (-one.witnesses, one.value, one.id))
+    rows = [(shown(one), one.evidence) for one in ordered]
+    return difference("value", figures, rows, _note(ordered), setting)
+
+
+def _note(figures: Sequence[Figure]) -> str:
+    named = next((one.counted for one in figures if one.counted), "one thing")
+    values = " and ".join(dict.fromkeys(shown(one) for one in figures))
+    slip = slip_between(figures[0].value, figures[1].value)
+    same = [f"both for {period}" for period in {one.period for one in figures} if period and len({one.period for one in figures}) == 1]
+    return "; ".join((f"{values} are given for {named}", *((slip,) if slip else ()), *same))
