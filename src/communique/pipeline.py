@@ -57,7 +57,7 @@ def annotate(article: Article, kit: Kit) -> Annotation:
     """What one article says."""
     reading = kit.reader.read((article.text or "")[:LONGEST_READ])
     names = find_names(reading, kit.known)
-    dates = find_dates(reading, article.published)
+    dates = find_dates(reading, article.published, next((one.country for one in kit.desk.outlets if one.name == article.outlet), None))
     quotes = find_quotes(reading, names, dates)
     return Annotation(
         article=article.id,
