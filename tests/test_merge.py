@@ -35,7 +35,7 @@ def number(text: str, value: float, bound: str = "exact") -> QuantityMention:
 
 
 def merged(texts: list[str], one_lineage: bool = False, **found: list[tuple]) -> Merged:
-    articles = [Article(id=f"a{n}", path=f"{n}.txt", media_type="text/plain", sha256="", text=text, published=f"2024-0{n + 1}-01") for n, text in enumerate(texts)]
+    articles = [Article(id=f"a{n}", path=f"{n}.txt", media_type="text/plain", sha256="", text=text, published=f"2024-01-0{n + 1}") for n, text in enumerate(texts)]
     ids = tuple(one.id for one in articles)
     annotations = [Annotation(article=one, reader="", sentences=(Span(0, len(texts[n])),), **{kind: rows[n] for kind, rows in found.items()}) for n, one in enumerate(ids)]
     lineages = [Lineage(id="l", articles=ids)] if one_lineage else [Lineage(id=f"l{one}", articles=(one,)) for one in ids]
@@ -69,7 +69,7 @@ def test_two_quotations_of_one_article_stay_two() -> None:
 
 
 def test_figures_that_cannot_both_be_differ() -> None:
-    texts = ["More than 420 guards.", "402 guards."]
+    texts = ["420 border guards have been trained in the valley since November.", "402 guards were trained in the valley since November."]
     *_, figures, differences = merged(texts, quantities=[(number(texts[0], 420, "over"),), (number(texts[1], 402),)])
     assert len(figures) == 2
     assert [{r.value for r in one.readings} for one in differences] == [{"more than 420", "402"}]
@@ -96,13 +96,16 @@ def test_parts_that_miss_their_total_are_told() -> None:
         for word in ("1,128", "604", "233", "219")
         for at in [text.index(word)]
     )
-    assert [one.note for one in merged([text], quantities=[rows])[4]] == ["604 + 233 + 219 = 1,056, not 1,128"]
+    assert [one.note for one in merged([text], quantities=[rows])[4]] == ["604 + 233 + 219 = 1,056, not 1,128: the parts make 1,056, the total given is 1,128"]
 
 
 def test_percentage_that_its_numbers_do_not_give_is_told() -> None:
     text = "Attacks rose to 412 in 2030 from 260 the year before, an increase of 48 per cent."
-    row = QuantityMention(span=Span(69, 71), evidence=Span(0, len(text)), value=48.0, bound="exact", unit="percent", counted="attacks")
-    assert [one.field for one in merged([text], quantities=[(row,)])[4]] == ["sum"]
+    rows = tuple(
+        QuantityMention(span=Span(text.index(word), text.index(word) + len(word)), evidence=Span(0, len(text)), value=value, bound="exact", unit=unit, counted="attacks")
+        for word, value, unit in (("412", 412, "count"), ("260", 260, "count"), ("48", 48, "percent"))
+    )
+    assert [one.note for one in merged([text], quantities=[rows])[4]] == ["from 260 to 412 is a change of 58 per cent, not 48"]
 
 
 def test_a_thousand_copies_make_one_entry_each_soon() -> None:

@@ -136,8 +136,9 @@ def _said(found: QuantityMention) -> list[str]:
     return [value, found.bound, found.unit]
 
 
-def _more(found: QuantityMention) -> set[str]:
-    pairs = {"of": found.share_of, "in": found.period, "by": found.reporter, "compiler": found.compiler}
+def _more(text: str, found: QuantityMention) -> set[str]:
+    part = text[found.part_of.start : found.part_of.end] if found.part_of else None
+    pairs = {"of": found.share_of, "in": found.period, "at": found.place, "by": found.reporter, "compiler": found.compiler, "part of": part, "beside": found.comparison}
     return {f"{name} {value}" for name, value in pairs.items()}
 
 
@@ -150,7 +151,7 @@ def test_worked_page(title: str, body: str) -> None:
     assert [_said(one) for one in found] == [want[:3] for want in wants]
     for one, want in zip(found, wants, strict=True):
         assert (one.counted or "").startswith(want[3]) or want[3] in (one.counted or ""), one.counted
-        assert set(want[4:]) <= _more(one), _more(one)
+        assert set(want[4:]) <= _more(text, one), _more(text, one)
 
 
 def test_linear() -> None:

@@ -125,6 +125,7 @@ class QuantityMention(Struct, frozen=True, kw_only=True):
     counted: str | None = None
     counted_span: Span | None = None
     share_of: str | None = None
+    part_of: Span | None = None  # the number that it is a part of, in the same article
     change: str | None = None  # up | down
     figure: bool = True
     place: str | None = None

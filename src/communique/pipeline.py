@@ -68,7 +68,7 @@ def annotate(article: Article, kit: Kit) -> Annotation:
         quotes=quotes,
         quantities=find_quantities(reading, names, dates, quotes),
         events=find_events(reading, names, dates),
-        commitments=find_commitments(reading, names, quotes),
+        commitments=find_commitments(reading, names, quotes, dates),
     )
 
 

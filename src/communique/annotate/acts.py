@@ -74,11 +74,16 @@ def act_of(verb_act: str, lemma: str, spans: Sequence[Span], clauses: Clauses, v
         return "thank"
     if lemma in NAMING_VERBS and verb_act != "request":
         return _named(lemma, said)
-    acts = {act for clause in clauses.of(spans) if (act := _of_clause(clause, lemma, voice, clauses.parties))}
+    acts = {act for act, _ in acts_of_clauses(spans, lemma, voice, clauses)}
     acts |= _by_words(said, lemma, verb_act, voice)
     if lemma in _THOUGHTS:
         acts -= {"promise", "assure", "thank"}
     return next((act for act in _ORDER if act in acts), verb_act)
+
+
+def acts_of_clauses(spans: Sequence[Span], lemma: str, voice: Voice, clauses: Clauses) -> list[tuple[str, Clause]]:
+    """What each of the main clauses of an utterance does beyond asserting."""
+    return [(act, clause) for clause in clauses.of(spans) if (act := _of_clause(clause, lemma, voice, clauses.parties))]
 
 
 def _named(lemma: str, said: str) -> str:
@@ -255,7 +260,8 @@ def _is_self(clause: Clause, voice: Voice, parties: Parties) -> bool:
         return voice.office or not voice.person
     shown = " ".join(tree.words[n].low for n in tree.inside(head))
     word = tree.words[head]
-    if voice.sides and parties.meant(word.start, word.end) in voice.sides:
+    state = parties.meant(word.start, word.end)
+    if state and (state in voice.sides or not voice.sides and voice.office and parties.kind(state) == "state"):
         return not tree.kids(head, "nmod:poss", "amod", "compound")
     named = [tree.words[n].low for n in (head, *tree.kids(head, "conj", "flat", "compound"))]
     return any(_shares(one, other.lower()) for one in (shown, *named) for other in (*voice.speakers, *voice.roles)) or low in ("sides", "countries", "governments") and len(voice.speakers) > 1

@@ -72,6 +72,14 @@ class Clauses:
                 found += _from(tree, top, held)
         return found
 
+    def words(self, spans: Sequence[Span]) -> tuple[Tree | None, list[int]]:
+        """The tree of the sentence where some words begin, and which of its words they are."""
+        number = bisect_right(self._starts, spans[0].start) - 1
+        if number < 0:
+            return None, []
+        tree = self.tree(number)
+        return tree, [n for n, w in enumerate(tree.words) if any(s.start <= w.start < s.end for s in spans)]
+
     def text(self, spans: Sequence[Span]) -> str:
         return " ".join(self._reading.text[s.start : s.end] for s in spans)
 

@@ -120,7 +120,7 @@ class Compilers:
             if phrase is None:
                 continue
             shown = _PHRASE_ENDS.split(phrase.group())[0]
-            name = self._name_in(Span(phrase.start(), phrase.start() + len(shown)))
+            name = self._name_at(phrase.start(), shown)
             sure = not match.group().rstrip().endswith((" by", " from", " of")) or _IS_DOCUMENT.match(match.group()) is not None
             if name is None and sure and self.is_body(shown):
                 name = self._meant(shown, match.group()) or _issuer(shown)
@@ -175,6 +175,14 @@ class Compilers:
             return behind
         meant = self._meant(shown.lower()) if behind is None and words[first].low in _POINTS else None
         return meant or re.sub(r"^(?:the|an?|its|their) ", "", shown, flags=re.IGNORECASE)
+
+    def _name_at(self, start: int, shown: str) -> str | None:
+        """The name that a phrase is, not one that only tells whose: the "Norvian health ministry" is no Norvian."""
+        name = self._name_in(Span(start, start + len(shown)))
+        first = re.match(r"[\w’'.-]+", shown)
+        if name and shown.split(name)[-1].startswith(" & "):
+            return shown
+        return None if name and first and name == first.group() and not self.is_body(name) and self.is_body(shown[first.end() :]) else name
 
     def _name_in(self, span: Span) -> str | None:
         """The first name in a stretch that could be a body's."""

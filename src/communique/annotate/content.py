@@ -64,6 +64,8 @@ def _that_clause(tree: Tree, at: int) -> list[int]:
     for n in range(at + 1, min(at + 9, len(words) - 2)):
         if words[n].tag in _FINITE or words[n].text in (".", ";", ":"):
             break
+        if words[n].low == "that" and words[n - 1].tag.startswith("NN") and tree.lemma(n - 1) in REPORTING_NOUNS:
+            break
         if words[n].low == "that" and words[n + 1].text != "," and any(w.tag in _FINITE for w in words[n + 1 :]):
             return list(range(n, len(words) - 1))
     return []
@@ -166,6 +168,8 @@ def _objects(tree: Tree, at: int, lemma: str, cue: Cue) -> list[int]:
         return []
     as_such = [k for k in after if tree.label(k) == "obl" and any(tree.words[c].low == "as" for c in tree.kids(k, "case"))]
     doing = [k for k in after if tree.label(k) in ("xcomp", "ccomp") and tree.words[k].tag == "VBG"]
+    if lemma == "want" and not (objects and to_do):
+        return []
     fits = "n" in cue.frames and (objects or as_such or doing) or "i" in cue.frames and to_do or "f" in cue.frames and governed
     if not fits:
         return []

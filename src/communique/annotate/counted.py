@@ -16,10 +16,12 @@ from communique.annotate.counted_flat import (
     Counted,
     counted_after,
     counted_before,
+    counted_before_word,
     counted_by_verb,
     counted_of_them,
     share_after,
 )
+from communique.annotate.recalled import recalled, sufferers
 from communique.lang.en.number_words import CURRENCIES, DONE, MEASURING, PUTTING, TIMES, UNITS
 from communique.lang.reader import Word
 from communique.model import Span
@@ -27,6 +29,7 @@ from communique.model import Span
 _NOMINAL = ("NN", "JJ", "VBN", "VBG", "CD")
 _REACH = 9  # words of one noun phrase, and as many behind "of"; set by hand on 2026-11-25
 _FAR = 160  # characters between a number and what it counts; set by hand on 2026-11-25
+_PEAKS = frozenset("high low peak record".split())
 _PEOPLE = frozenset("kill wound injure arrest detain displace evacuate abduct kidnap".split())
 
 
@@ -35,23 +38,24 @@ class Before(Struct, frozen=True):
 
     noun: str | None = None
     whole: str | None = None
+    thing: str | None = None  # the last, whatever its unit
     far: str | None = None  # the last noun of the paragraphs before, for "of them"
 
 
 def counted_of(tree: Branches, first: int, at: int, text: str, unit: str, known: Before) -> Counted | None:
     """What the number at words[first:at] counts; `at` is behind its unit."""
     words, before = tree.words, known.noun
-    found = counted_of_them(words, at, before or known.far)
+    found = counted_of_them(words, at, before or known.far) or _valued(words, first, at, text, unit)
     if found is None and unit in ("percent", "times", "count") and at < len(words) and words[at].low == "of":
         found = share_after(words, at + 1, text)
         if found and unit == "count":
             found = Counted(_done(tree, at - 1, found.words), found.span, found.share_of)
-    if found is None and unit in UNITS.values() and at < len(words) and words[at].low == "of":
+    if found is None and (unit in UNITS.values() or _is_money(unit)) and at < len(words) and words[at].low == "of":
         whole = share_after(words, at + 1, text)
         found = whole and Counted(whole.words, whole.span)
     if found is None and unit == "count" and (verb := _verb_before(words, first)) is not None and not (at < len(words) and words[at].tag.startswith(("NN", "JJ"))):
         found = _elided(verb, verb, before)
-    if found is None and (unit.isupper() or unit in CURRENCIES.values()) and at + 1 < len(words) and words[at].low == "for" and (first == 0 or words[first - 1].low != "of"):
+    if found is None and _is_money(unit) and at + 1 < len(words) and words[at].low == "for" and (first == 0 or words[first - 1].low != "of"):
         found = _bought(tree, at, text)
     if found is None and tree.has_arcs:
         found = _noun_behind(tree, first, at, text)
@@ -62,7 +66,28 @@ def counted_of(tree: Branches, first: int, at: int, text: str, unit: str, known:
         found = counted_after(words, at, text) or counted_by_verb(words, first) or (None if tree.has_arcs and unit == "count" else counted_before(words, first, text))
     if found is None and unit == "count" and before and words[first].label in ("conj", "nsubj", "nsubj:pass", "appos", "obj"):
         found = Counted(before, Span(words[first].start, words[first].end))
+    found = recalled(found if found and found.words.strip() else None, tree, first, at, text, unit, before if unit == "count" else known.thing)
+    if found and unit == "percent" and found.share_of is None and found.words == known.thing:
+        found = Counted(found.words, found.span, known.whole)
     return found if found and found.words.strip() else None
+
+
+def _is_money(unit: str) -> bool:
+    return unit.isupper() or unit in CURRENCIES.values()
+
+
+def _valued(words: tuple[Word, ...], first: int, at: int, text: str, unit: str) -> Counted | None:
+    """What money is spent in or paid for: "$33 billion in aid", "$2m worth of arms", "goggles worth Rs 3 crore"."""
+    if not _is_money(unit):
+        return None
+    if at + 1 < len(words) and words[at].low == "in" and words[at + 1].tag in ("NN", "NNS", "JJ", "VBG") and words[at + 1].lemma not in TIMES | {"cash", "total"}:
+        return counted_after(words, at + 1, text)
+    if at + 2 < len(words) and words[at].low == "worth" and words[at + 1].low == "of":
+        return counted_after(words, at + 2, text)
+    mark = first - 1 - (first > 1 and words[first - 1].low in ("at", "about", "around", "nearly", "over", "almost"))
+    if mark > 0 and words[mark].low in ("worth", "valued", "costing") and words[mark - 1].tag.startswith("NN"):
+        return counted_before_word(words, mark - 1, text)
+    return None
 
 
 def _verb_before(words: tuple[Word, ...], first: int) -> Word | None:
@@ -128,6 +153,8 @@ def _governor(tree: Branches, first: int, at: int, text: str, unit: str, known: 
             break
         top = over
     label, over = tree.labels[top], tree.head(top)
+    if tree.kid(top, "cop") is not None and (subject := tree.kid(top, "nsubj")) is not None and subject < first:
+        return _phrase(tree, subject, text)
     if words[top].tag.startswith("VB"):  # "doubled"
         return _phrase(tree, tree.subject(top), text)
     done = next((n for n in range(at, min(at + 3, len(words))) if words[n].lemma != "be" and words[n].tag != "RB"), at)
@@ -137,6 +164,8 @@ def _governor(tree: Branches, first: int, at: int, text: str, unit: str, known: 
         subject = tree.kid(top, "nsubj")
         return _phrase(tree, subject, text) if subject is not None else None
     above = words[over]
+    if above.low in _PEAKS and label.startswith("nmod") and (verb := tree.head(over)) is not None and (subject := tree.subject(verb)) is not None:
+        return _phrase(tree, subject, text)
     if above.tag.startswith("NN") and (label.startswith("nmod") or label in ("appos", "nummod", "dep", "obl", "acl", "compound")):
         return None if over >= at else _phrase(tree, over, text)
     if label == "xcomp" and tree.kid(over, "nsubj") is None:
@@ -155,7 +184,7 @@ def _by_verb(tree: Branches, first: int, at: int, top: int, label: str, verb: in
             return Counted(phrase.words, phrase.span, phrase.words)
         if unit == "count":
             return _elided(words[verb], words[first], before) if before and words[verb].tag == "VBN" else None
-        at += 2 * (words[at].low == "of")
+        at = _past_aside(words, at + 2 * (words[at].low == "of"))
         end = min(tree.phrase_end(thing, _REACH) if thing is not None else verb + 1, at + _REACH)
         end = next((stop for stop in range(at + 1, end) if words[stop].text in (",", ";") or words[stop].tag in ("CD", "CC")), end)
         return Counted(text[words[at].start : words[end - 1].end], Span(words[at].start, words[end - 1].end), known.whole) if at < end else None
@@ -174,9 +203,17 @@ def _by_verb(tree: Branches, first: int, at: int, top: int, label: str, verb: in
     return _phrase(tree, subject, text) if subject is not None else None
 
 
+def _past_aside(words: tuple[Word, ...], at: int) -> int:
+    """Behind an aside between commas: ", he said,"."""
+    if at < len(words) and words[at].text == ",":
+        close = next((n for n in range(at + 1, min(at + 7, len(words))) if words[n].text == ","), at)
+        return close + 1
+    return at
+
+
 def _elided(verb: Word, near: Word, before: str | None) -> Counted:
     """The noun counted before with this participle in place of its own: "220 terrorists killed, 196 wounded"."""
-    noun = " ".join(word for word in (before or "people").split() if not word.endswith("ed") or "-" in word)
+    noun = " ".join(word for word in sufferers(before or "people", before).split() if not word.endswith("ed") or "-" in word)
     return Counted(f"{noun} {verb.text}", Span(min(near.start, verb.start), max(near.end, verb.end)))
 
 

@@ -14,6 +14,7 @@ from communique.model import Span
 
 _PHRASE = frozenset("JJ JJR JJS NN NNS NNP NNPS VBG VBN POS".split())
 _DONE_TO_PEOPLE = frozenset("wounded wounding injured injuring killed killing arrested arresting detained detaining displaced displacing evacuated".split())
+_HURT = frozenset("wounded injured dead killed missing arrested detained displaced".split())
 _TIMES = frozenset("year month week day hour time".split())
 _JOINERS = frozenset({"and", "or", "of", "in", "the", "all", "its", "their", "these", "those"})
 
@@ -60,9 +61,17 @@ def counted_before(words: tuple[Word, ...], at: int, text: str) -> Counted | Non
     return None if last is None else _chain(words, last, text)
 
 
+def counted_before_word(words: tuple[Word, ...], last: int, text: str) -> Counted:
+    """The noun phrase that ends at a word: "night-vision goggles" of "night-vision goggles worth"."""
+    first = last
+    while first > 0 and (words[first - 1].tag in _PHRASE or words[first - 1].tag == "HYPH"):
+        first -= 1
+    return Counted(text[words[first].start : words[last].end], Span(words[first].start, words[last].end))
+
+
 def counted_of_them(words: tuple[Word, ...], at: int, noun: str | None) -> Counted | None:
     """"1,200 soldiers, 800 of them Orzhani": what stands behind "of them" with the noun counted before it."""
-    if at + 1 >= len(words) or words[at].low != "of" or words[at + 1].low not in ("them", "whom", "these", "those"):
+    if at + 1 >= len(words) or words[at].low != "of" or words[at + 1].low not in ("them", "whom", "these", "those", "which"):
         return None
     plural = next((w.text for w in reversed(words[:at]) if w.tag in ("NNS", "NNPS") or w.low in ("people", "dead", "others")), None) or noun
     if plural is None:
@@ -109,9 +118,10 @@ def phrase_end(words: tuple[Word, ...], at: int) -> int:
 
 def share_after(words: tuple[Word, ...], at: int, text: str) -> Counted | None:
     first = at
-    while at < len(words) and (words[at].low in _JOINERS or words[at].tag == "CD" or words[at].low in SCALES):
+    while at < len(words) and (words[at].low in _JOINERS or words[at].tag in ("CD", "HYPH") or words[at].text[:1].isdigit() or words[at].low in SCALES or (words[at - 1].tag == "HYPH" and words[at - 2].tag == "CD")):
         at += 1
     end = phrase_end(words, at)
+    end += end == at and at < len(words) and words[at].low in _HURT
     if end == at:
         return None
     span = Span(words[at].start, words[end - 1].end)

@@ -254,7 +254,7 @@ def _counts(scene: Scene, noun: int, top: int, cue: Cue, who: Party, whom: Party
     spoken = bool(who.spans or whom.spans)
     if before & _GENERAL or plural and not (counted or carrier is not None and spoken or "these" in before or "the" in before and spoken or cue.frame == "j"):
         return False
-    if plural and counted and carrier is None and not spoken and top == noun:
+    if plural and counted and carrier is None and not who.spans and top == noun:
         return False
     dated = date_of(scene, noun, carriers) is not None
     placed = place_of(scene, noun, carriers) is not None

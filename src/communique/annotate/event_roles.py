@@ -16,6 +16,8 @@ _DEPTH = 8  # verbs that one may borrow from another through
 def is_passive(scene: Scene, verb: int) -> bool:
     """Passive by its auxiliary or subject, a bare participle behind its noun, or joined to such a verb."""
     tree = scene.tree
+    if not tree.kids(verb, "aux", "obl:agent") and any(kid > verb for kid in tree.kids(verb, "obj")) and any(kid < verb for kid in tree.kids(verb, "nsubj")):
+        return False  # "Norvia censored the newspapers", whatever the tag
     if tree.kids(verb, "aux:pass", "obl:agent") or tree.kids(verb, "nsubj:pass") and tree.words[verb].tag != "VBD":
         return True
     if any(kid for kid in tree.kids(verb, "aux") if tree.labels[kid] == "aux" and tree.low(kid) in ("having", "have", "has", "had")):

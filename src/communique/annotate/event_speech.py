@@ -6,6 +6,8 @@ and only the reading of one text shows it as an event. Surprising: "said it woul
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from communique.annotate.event_mention import Happening
 from communique.annotate.event_parties import party_of
 from communique.annotate.event_roles import doer_of, is_passive, oblique, subject_of, undergoer_of
@@ -19,6 +21,7 @@ from communique.lang.en.speech_events import DUTIES, SPEECH_VERBS, SPOKEN_NOUNS,
 _ADDRESSING = ("to", "on", "upon", "against", "with", "for", "over", "at", "of")
 _MODES = {"AID": "assist", "COOPERATE": "assist", "CONSULT": "meet", "RETREAT": "yield", "CONCEDE": "yield"}
 _MENACE = {"ASSAULT": "violence", "MOBILIZE": "violence", "SANCTION": "relations", "COERCE": "restrict"}
+_INTENTS = {"AID": "AGREE", "COOPERATE": "AGREE", "SUPPORT": "AGREE", "RETREAT": "CONCEDE"}
 _NO_MODES = frozenset(("SUPPORT", "AGREE", "CONCEDE"))
 
 
@@ -37,6 +40,14 @@ def speech_event(scene: Scene, verb: int) -> Happening | None:
         return None
     cue = Cue(type_, _mode(scene, verb, type_, speech.mode), (), "speech")
     return Happening(cue, verb, *_extent(scene, verb), who, whom, status, entry=False)
+
+
+def intent_of(plan: Happening) -> Happening | None:
+    """A plan to help or to yield, told by the one who has it, is a promise in the codebook: "will send medicine"."""
+    type_ = _INTENTS.get(plan.cue.type)
+    if plan.status != "planned" or type_ is None or not plan.who:
+        return None
+    return replace(plan, cue=Cue(type_, "-", plan.cue.contexts, "speech"), status="occurred", entry=False)
 
 
 def _by_verb(scene: Scene, verb: int) -> tuple[Speech, str, Party] | None:

@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from communique.annotate.event_roles import anchor_of, is_passive, subject_of
 from communique.annotate.event_scene import Scene
-from communique.lang.en.event_cues import ALLEGING, DENYING, HAPPENING, LIGHT, MANAGING, PLANNING, REPORTING, WISHING
+from communique.lang.en.event_cues import (
+    ALLEGING,
+    DENYING,
+    HAPPENING,
+    LIGHT,
+    MANAGING,
+    PASTS,
+    PLANNING,
+    REPORTING,
+    WISHING,
+)
 
 _FUTURE = frozenset("will shall 'll ’ll wo gonna".split())
 _DUTY = frozenset("should must ought".split())
@@ -124,6 +134,10 @@ def _by_form(scene: Scene, verb: int, depth: int) -> str | None:
         return "planned" if "would" in lows and _promised(scene, verb) else "hypothetical"
     if "to" in marks and lows & {"is", "are", "was", "were"}:
         return "planned"
+    if tag in ("VB", "VBP") and not helpers and "to" not in marks and scene.low(verb) in PASTS:
+        tag = "VBD"
+    if tag == "VB" and not helpers and "to" not in marks and tree.label(verb) == "root" and tree.kids(verb, "nsubj"):
+        return "ongoing"
     if tag in ("VBD", "VBN"):
         return _past(scene, verb, lows, marks, depth)
     if tag == "VBG":

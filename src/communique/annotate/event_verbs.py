@@ -17,6 +17,7 @@ from communique.annotate.event_when import date_of, place_of
 from communique.lang.en.event_cues import ACCIDENTS, OBJECT_NOUNS, VERBS, Cue
 
 _TO_WHOM = ("with", "to", "for", "from", "against", "on", "between", "at", "into", "towards", "toward", "over", "in")
+_AT_WHOM = ("at", "on", "against", "into", "toward", "towards")
 _MUTUAL = frozenset("CONSULT AGREE COOPERATE SUPPORT".split())
 
 
@@ -78,6 +79,7 @@ def _loose_particle(scene: Scene, verb: int) -> str:
 def _satisfied(scene: Scene, verb: int, cue: Cue) -> Match | None:
     kind, _, want = cue.frame.partition(":")
     object_ = undergoer_of(scene, verb)
+    object_ = object_ if object_ is not None else _behind_particle(scene, verb)
     if kind == "x":
         return Match(cue, None, object_) if object_ is not None and _fits(scene, object_, want) else None
     if kind == "o":
@@ -87,7 +89,8 @@ def _satisfied(scene: Scene, verb: int, cue: Cue) -> Match | None:
         receiver = _receiver(scene, verb, object_)
         return Match(cue, object_, receiver) if object_ is not None and receiver is not None and not is_person(scene, object_) else None
     if kind == "t":
-        matter, target = _matter(scene, verb, object_, want), oblique(scene, verb, ("at", "on", "against", "into", "toward", "towards"))
+        matter = _matter(scene, verb, object_, want)
+        target = next((found for one in (verb, matter) if one is not None and (found := oblique(scene, one, _AT_WHOM)) is not None), None)
         if matter is None or target is None or scene.nouns(target) & OBJECT_NOUNS["sea"] or scene.sentence.words[target].entity == "time":
             return None
         return Match(cue, matter, target)
@@ -107,6 +110,13 @@ def _satisfied(scene: Scene, verb: int, cue: Cue) -> Match | None:
         return Match(cue, None, oblique(scene, verb, ("with",))) if goes_on else None
     bare = object_ is None or not is_passive(scene, verb) and scene.tree.kid(verb, "obj") is None
     return Match(cue, None, oblique(scene, verb, ("with", "against", "at", "over"))) if bare else None
+
+
+def _behind_particle(scene: Scene, verb: int) -> int | None:
+    """The object of "cordoned off the square", where the tree takes the particle for a preposition."""
+    if is_passive(scene, verb) or not _loose_particle(scene, verb):
+        return None
+    return next((kid for kid in scene.tree.kids(verb, "obl") if verb + 1 in scene.tree.kids(kid, "case")), None)
 
 
 def _prepositional(scene: Scene, verb: int, cue: Cue, want: str) -> Match | None:
@@ -216,7 +226,13 @@ def _habit(scene: Scene, verb: int) -> bool:
     if tree.kids(verb, "aux"):
         return tree.words[verb].tag == "VBN" and not any(scene.low(kid) == "being" for kid in tree.kids(verb, "aux"))
     subject = subject_of(scene, verb)
-    return subject is None or subject not in scene.named or any(scene.low(kid) in ("often", "usually", "always", "regularly", "sometimes", "when") for kid in tree.kids(verb, "advmod"))
+    return subject is None or not _is_named(scene, subject) or any(scene.low(kid) in ("often", "usually", "always", "regularly", "sometimes", "when") for kid in tree.kids(verb, "advmod"))
+
+
+def _is_named(scene: Scene, at: int) -> bool:
+    """Whether a noun is a name or has one before it: "the Norvian president"."""
+    first, last = scene.tree.phrase(at)
+    return at in scene.named or any(i in scene.named for i in range(first, last)) and not scene.low(at).endswith("s")
 
 
 def _extent(scene: Scene, verb: int, match: Match) -> tuple[int, int]:

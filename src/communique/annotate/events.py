@@ -13,7 +13,7 @@ from communique.annotate.event_joins import joined
 from communique.annotate.event_mention import Happening, mention_of
 from communique.annotate.event_nouns import noun_event
 from communique.annotate.event_scene import Scene, scenes
-from communique.annotate.event_speech import speech_event
+from communique.annotate.event_speech import intent_of, speech_event
 from communique.annotate.event_verbs import verb_event
 from communique.lang.reader import Reading
 from communique.model import DateMention, EventMention, NameMention
@@ -34,9 +34,10 @@ def find_events(
 
 def _spoken(scene: Scene, done: list[Happening]) -> list[Happening]:
     """What is done by speaking, where the same words are no event already."""
-    taken = {at for one in done for at in (one.head, *one.carriers)}
-    spots = [at for at in range(len(scene.tree.words)) if at not in taken and scene.is_verb_or_predicate(at)] if scene.tree.has_arcs else []
-    return [one for at in spots if (one := speech_event(scene, at)) is not None]
+    told = {at: one.cue.type for one in done for at in (one.head, *one.carriers)}
+    spots = [at for at in range(len(scene.tree.words)) if told.get(at, "AGREE") == "AGREE" and scene.is_verb_or_predicate(at)] if scene.tree.has_arcs else []
+    found = [one for at in spots if (one := speech_event(scene, at)) is not None and one.cue.type != told.get(at)]
+    return found or [meant for one in done if (meant := intent_of(one)) is not None]
 
 
 def _of_sentence(scene: Scene) -> list[Happening]:

@@ -31,7 +31,7 @@ def noun_cue(tree: Tree, at: int) -> NounCue | None:
     if lemma in _ASKING and any(tree.lemma(k) in ("comment", "interview") for k in tree.kids(at, "nmod")):
         return None
     holder = _holder(tree, at, lemma)
-    content = _content(tree, at, holder)
+    content = _content(tree, at, holder) or _is_that(tree, at, lemma) if holder is not None else []
     if holder is None or not content:
         return None
     return NounCue(REPORTING_NOUNS[lemma], holder, tuple(content))
@@ -62,6 +62,20 @@ def _content(tree: Tree, at: int, holder: int | None) -> list[int]:
     told = told or _that_follows(tree, at)
     made = next((k for k in tree.kids(at, "acl") if tree.words[k].tag == "VBN" and agent_of(tree, k) == holder), None)
     return told or ([at, *tree.inside(made)] if made is not None else [])
+
+
+def _is_that(tree: Tree, at: int, lemma: str) -> list[int]:
+    """What a position or view "is": "Norvia’s position is that …", "the message was clear: …"; what stands around "in its view"."""
+    head = tree.head(at)
+    if head is None:
+        return []
+    if tree.label(at) == "nsubj" and tree.kid(head, "cop") is not None and lemma not in _ASKING:
+        that = next((k for k in tree.kids(head, "mark") if tree.words[k].low in ("that", "to") and k > at), None)
+        beside = next((k for k in tree.kids(head, "parataxis", "ccomp") if k > head and tree.words[head].low in ("clear", "simple", "plain")), None)
+        return [n for n in tree.inside(head) if that is not None and n >= that] or (tree.inside(beside) if beside is not None else [])
+    if tree.label(at) == "obl" and lemma in _VIEWS and any(tree.words[k].low == "in" for k in tree.kids(at, "case")):
+        return tree.inside(head, [at])
+    return []
 
 
 def _that_follows(tree: Tree, at: int) -> list[int]:

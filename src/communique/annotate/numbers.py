@@ -35,6 +35,7 @@ _NUMBER = re.compile(
     rf"(?:(?: ?[-–—] ?| to[- ]| and | or )(?P<sign>{_MONEY})?(?P<b>{_ONE}))?(?P<pct>{_PERCENT})?(?P<pct2>(?: to | ?[-–—] ?| and )(?P<c>{_DIGITS}){_PERCENT})?)",
     re.IGNORECASE,
 )
+_STEEP = 4  # a range's end over its beginning at most, where the first may be a rise and the second a level; set by hand on 2026-12-01
 _LONGEST = 24  # digits; what is longer counts nothing that a report would print
 
 
@@ -127,7 +128,7 @@ def _number(text: str, match: re.Match[str]) -> Number | None:
     end = match.end() if joined or match["b"] is None else match.end("a")
     percent = match["pct"] or ""
     if match["pct2"] and match["b"] is None:
-        joined = _joins(before, text[match.end("pct") : match.start("c")].lower(), first, value_of(match["c"]))
+        joined = _one_unit(text, match) and _joins(before, text[match.end("pct") : match.start("c")].lower(), first, value_of(match["c"]))
         second, end = (value_of(match["c"]), end) if joined else (None, match.end("pct"))
     elif match["pct2"]:
         end = match.end("pct") if end == match.end() else end
@@ -138,6 +139,13 @@ def _number(text: str, match: re.Match[str]) -> Number | None:
         return Number(match.start(), match.end("a") - 1, value)
     percent = percent.lower() if match["pct"] and end >= match.end("pct") else ""
     return Number(match.start(), end, value, second if joined else None, money, percent)
+
+
+def _one_unit(text: str, match: re.Match[str]) -> bool:
+    """Whether both ends are shares: "by 5 percentage points to 62 per cent", "rose 5% to 62%" are two values."""
+    points = [("point" in part) for part in (match["pct"], match["pct2"])]
+    steep = (value_of(match["c"]) or 0.0) > _STEEP * (value_of(match["a"]) or 0.0) and re.search(r"\b(?:by|rose|fell|grew|dropped|climbed|jumped|gained|lost|up|down) $", text[max(match.start() - 10, 0) : match.start()])
+    return points[0] == points[1] and not steep
 
 
 def _people(text: str, at: int) -> bool:

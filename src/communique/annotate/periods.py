@@ -13,33 +13,41 @@ from communique.annotate.branches import Branches
 from communique.lang.en.cues import REPORTING_VERBS
 from communique.model import DateMention, Span
 
-_ELSEWHERE = re.compile(r"\b(?:after|before|until|till|following|ahead of|prior to|(?:per ?cent|percent|%|pc) (?:on|from)|compared (?:with|to)|than in|against)(?: the)?(?: [\w-]+){0,4}\s*$", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"\b(?:after|before|until|till|following|ahead of|prior to|(?:per ?cent|percent|%|pc) (?:on|from)|compared (?:with|to)|than in|as in|against|versus"
+    r"|(?:level|levels|figure|total|number)s? (?:of|in)|(?:highest|lowest|high|low|deadliest|worst|largest|biggest|most|first|fewest)(?: [\w-]+){0,3} since)(?: the)?(?: (?!\d|in\b|on\b)[\w-]+){0,4}\s*$",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(r",? when\b")
 _STOP = re.compile(r"\.\s\s|[.?!][\"”’]? (?=[a-z])|;")
 _FAR = 400  # characters between a number and its date; set by hand on 2026-11-25
 _SPEECH = frozenset("say tell announce add report state release publish issue confirm note declare write speak claim".split())
 
 
 def dates_of_things(tree: Branches, text: str, dates: list[DateMention]) -> list[DateMention]:
-    """The dates of a sentence that date what is counted."""
-    return [date for date in dates if date.kind == "date" and date.value and not _dates_speech(tree, date) and not _elsewhere(text, date)]
+    """The dates of a sentence that date what is counted; one that only a "when" makes so stays for what stands behind it."""
+    things = [date for date in dates if date.kind == "date" and date.value and not _dates_speech(tree, date)]
+    return [date for date in things if _WHEN.match(text, date.span.end) or not _elsewhere(text, date)]
 
 
 def period_of(text: str, span: Span, dates: list[DateMention]) -> str | None:
-    """The date nearest to a number; one behind it before one ahead of it."""
+    """The date nearest to a number; one behind it before one ahead of it, and before all others one with "when" ahead of it."""
     best: tuple[int, str] | None = None
     for date in dates:
-        if max(date.span.start - span.end, span.start - date.span.end) > _FAR:
-            continue
         behind = date.span.start >= span.end
         between = text[span.end : date.span.start] if behind else text[date.span.end : span.start]
-        distance = len(between) + (0 if behind else 25)
-        if date.value and not _STOP.search(between) and (best is None or distance < best[0]):
+        when = _WHEN.match(text, date.span.end) is not None
+        if len(between) > _FAR or _STOP.search(between) or behind and when and _elsewhere(text, date):
+            continue
+        distance = len(between) + (0 if behind else -_FAR if when else 25)
+        if date.value and (best is None or distance < best[0]):
             best = distance, date.value
     return best[1] if best else None
 
 
 def _elsewhere(text: str, date: DateMention) -> bool:
-    return bool(_ELSEWHERE.search(text[max(date.span.start - 40, 0) : date.span.start])) or date.text.lower().startswith("until")
+    opened = date.span.start + 5 * date.text.lower().startswith("since ")
+    return bool(_ELSEWHERE.search(text[max(date.span.start - 40, 0) : opened])) or date.text.lower().startswith("until")
 
 
 def _dates_speech(tree: Branches, date: DateMention) -> bool:

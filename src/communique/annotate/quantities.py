@@ -13,11 +13,13 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from communique.annotate.branches import Branches
+from communique.annotate.comparisons import comparison_of
 from communique.annotate.compilers import Compilers
 from communique.annotate.counted import Before, counted_of
 from communique.annotate.counted_flat import Counted
 from communique.annotate.issuers import issuer_of
 from communique.annotate.numbers import Number, numbers_in
+from communique.annotate.parts import with_wholes
 from communique.annotate.periods import dates_of_things, period_of
 from communique.annotate.reporters import Reporters
 from communique.annotate.units import unit_after
@@ -29,11 +31,11 @@ from communique.model import DateMention, NameMention, QuantityMention, QuoteMen
 _BOUND = re.compile(r"(?:^|(?<=\W))(" + "|".join(re.escape(phrase) for phrase, _ in BOUNDS) + r")(?: the| an?| US)?\s*$", re.IGNORECASE)
 _BOUND_OF = dict(BOUNDS)
 _BEHIND = re.compile(r"\s*(?:\w+ ){0,2}or (more|less|fewer)\b", re.IGNORECASE)
-_COMPARISON = re.compile(r"\b(?:an? \w+-(?:year|month|decade) (?:high|low)|the (?:highest|lowest) (?:since \d{4}|in \w+ years)|(?:highest|lowest) (?:since \d{4}|in \w+ years)|up \S+ per ?cent on \d{4}|(?:up|down) from [\d,.]+)")
 _MONEY = (set(CURRENCIES.values()) | set(SIGNS.values()) | {"PKR", "INR"}) - {"Rs"}
 _ROUND = re.compile(r"(?:million|billion|bn|mn|crore|lakh|trillion)$", re.IGNORECASE)
 _NO_NOUN = re.compile(r"\s*(?:[,.;)]|(?:for|to|from|in|of|and|on|at|by|this|last)\b|$)")
 _BREAKS = frozenset(",;:.!?()[]“”\"—–") | {"and", "but", "while", "that"}
+_BASE = re.compile(r" (?:per|for every) (?:[\d,]*\d(?: \w+)?|person|capita|household|head)\b")
 _TIMED = re.compile(r"(?:second|minute|hour|day|week|month|year|decade)s?,? ?(?:ago|after|later|earlier|before)?$", re.IGNORECASE)
 _LOCATED = re.compile(r"\b(?:in|at|near|across|inside)(?: the)? $", re.IGNORECASE)
 _SUFFERED = re.compile(r" (?:saw|suffered|recorded|lost|witnessed|reported|counted|registered)\b")
@@ -65,6 +67,7 @@ def find_quantities(
         reporters.read(sentence, new)
         compilers.read(sentence, tree, new)
         dated = dates_of_things(tree, reading.text, list(_within(scene.dates, sentence.span)))
+        here: list[QuantityMention] = []
         for number in _numbers(scene, sentence):
             span = Span(number.start, number.end)
             period = period_of(reading.text, span, dated)
@@ -72,10 +75,18 @@ def find_quantities(
             compiler = compilers.of(span, reporter)
             quantity = _quantity(scene, sentence, tree, number, period, (reporter or compiler or issuer, compiler), known, money)
             if quantity is not None:
-                found.append(quantity)
-                known = Before(quantity.counted if quantity.unit == "count" and quantity.counted and quantity.figure else known.noun, quantity.share_of or known.whole, known.far)
+                here.append(quantity)
+                known = _remembered(known, quantity)
                 money = quantity.unit if quantity.unit in _MONEY else money
+        found += with_wholes(reading.text, here, found[-1] if found and not new else None)
     return tuple(found)
+
+
+def _remembered(known: Before, quantity: QuantityMention) -> Before:
+    if not quantity.figure or not quantity.counted:
+        return known
+    noun = quantity.counted if quantity.unit == "count" else known.noun
+    return Before(noun, quantity.share_of or known.whole, quantity.counted, known.far)
 
 
 def _numbers(scene: _Scene, sentence: Sentence) -> Iterator[Number]:
@@ -105,12 +116,11 @@ def _quantity(
     start = number.start - mark
     core = Span(min(start, counted.span.start), max(behind, counted.span.end)) if counted else Span(start, behind)
     reporter, compiler = said
-    comparison = _COMPARISON.search(text, number.end, sentence.span.end)
     return QuantityMention(
         span=Span(number.start, number.end), evidence=_clause(sentence, core), value=number.value, value_to=number.value_to, bound=number.bound or bound, unit=unit,
         counted=counted.words if counted else None, counted_span=counted.span if counted else None, share_of=counted.share_of if counted else None,
         change=number.change or _change(sentence, first), figure=is_figure(text, tree, number, unit, counted, first), place=_place(scene, sentence), period=period,
-        compiler=compiler, reporter=reporter, comparison=comparison.group() if comparison else None,
+        compiler=compiler, reporter=reporter, comparison=comparison_of(text, Span(number.start, behind), sentence.span.end),
     )  # fmt: skip
 
 
@@ -127,13 +137,19 @@ def _counted(tree: Branches, number: Number, first: int, at: int, text: str, uni
         end = tree.head_of(first, at)
         last = words[end] if end is not None and at <= end < at + 5 else words[first]
         return Counted(text[number.end : last.end].lstrip(" -–"), Span(first and words[first].start, last.end))
-    found = counted_of(tree, first, at, text, unit, known)
+    found = _per(text, counted_of(tree, first, at, text, unit, known))
     own = next((word for word in words[first:at] if word.start >= number.end), None)
-    if unit.split(" per ")[0] in (*_MONEY, "count", "percent", "percentage_point", "times") or own is None:
+    if unit.split(" per ")[0] in (*_MONEY, "count", "percent", "percentage_point", "times", "basis point") or own is None:
         return found
     if found and 0 <= found.span.start - words[at - 1].end <= 12:
         return Counted(text[own.start : found.span.end].lstrip(" -–"), Span(own.start, found.span.end))
     return Counted(f"{own.text} {found.words}", found.span) if found else Counted(own.text, Span(own.start, own.end))
+
+
+def _per(text: str, counted: Counted | None) -> Counted | None:
+    """"1.7 deaths per 100,000 people": the rate's base belongs to what is counted."""
+    base = counted and _BASE.match(text, counted.span.end)
+    return Counted(f"{counted.words}{base.group()}", Span(counted.span.start, base.end()), counted.share_of) if counted and base else counted
 
 
 def _clause(sentence: Sentence, core: Span) -> Span:
@@ -171,7 +187,9 @@ def _bound(before: str, after: str) -> tuple[str, int]:
 
 
 def _change(sentence: Sentence, index: int) -> str | None:
-    near = {w.lemma for w in sentence.words[max(index - 6, 0) : index]}
+    words = sentence.words[max(index - 6, 0) : index]
+    bound = len(words) > 1 and (words[-2].low, words[-1].low) == ("up", "to")
+    near = {word.lemma for word in (words[:-2] if bound else words)}
     return "up" if near & UP else "down" if near & DOWN else None
 
 
@@ -182,7 +200,6 @@ def _place(scene: _Scene, sentence: Sentence) -> str | None:
         if name.type not in ("place", "state"):
             continue
         located = _LOCATED.search(scene.reading.text[max(name.span.start - 14, 0) : name.span.start])
-        behind = scene.reading.text[name.span.end : name.span.end + 11]
-        if located or name.span.start == sentence.span.start or _SUFFERED.match(behind):
+        if located or _SUFFERED.match(scene.reading.text, name.span.end):
             return name.refers or name.text
     return None

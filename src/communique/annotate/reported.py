@@ -22,6 +22,7 @@ from communique.lang.en.cues import (
     NEEDS_CLAUSE,
     NEVER_REPORTED,
     PARTICIPLE_CUES,
+    PHRASAL_VERBS,
     REPORTING_VERBS,
     SPEECH_OBJECTS,
     Cue,
@@ -114,7 +115,8 @@ def _speaks_on(tree: Tree, at: int, reports: Sequence[Reported]) -> Reported | N
     if word.tag != "VBD" or first == at or first not in outer.content or tree.words[outer.at].tag not in ("VBD", "VBN") or tree.lemma(at) in _THOUGHTS:
         return None
     opener = next((tree.words[k].low for k in tree.kids(at, "cc")), "")
-    other_tense = any(tree.words[k].tag == "MD" for k in tree.kids(first, "aux")) or tree.kid(first, "cop") is not None
+    auxiliaries = tree.kids(first, "aux")
+    other_tense = tree.words[first].tag == "VBN" or any(tree.words[k].tag == "MD" for k in auxiliaries) or tree.kid(first, "cop") is not None
     return outer if opener == "but" or other_tense else None
 
 
@@ -140,6 +142,9 @@ def cue_of(tree: Tree, at: int) -> Cue | None:
         return ADJECTIVE_CUES.get(word.low) if copula and tree.kid(at, "ccomp", "advcl", "xcomp", "obl") is not None else None
     if not word.tag.startswith("VB"):
         return None
+    particle = next((tree.words[k].low for k in tree.kids(at, "compound:prt", "advmod") if k == at + 1), None)
+    if particle and (phrasal := PHRASAL_VERBS.get(f"{lemma} {particle}")):
+        return phrasal
     if lemma in LIGHT_VERBS:
         spoken = next((tree.lemma(k) for k in tree.kids(at, "obj", "nsubj:pass") if tree.lemma(k) in SPEECH_OBJECTS), None)
         if spoken:

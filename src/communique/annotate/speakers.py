@@ -30,6 +30,7 @@ _HOLDERS = frozenset(
     mayor commander chief director leader chairman chairwoman colonel coach undersecretary senator judge lawyer""".split()
 )
 _STATE_NOUNS = frozenset("government administration state authorities regime".split())
+_APPOSED = re.compile(r",\s(?:the |a |an )?([^,.;:“”\"()]{3,90}),")
 _NO_SPEAKER = frozenset("place operation exercise agreement".split())
 
 
@@ -95,12 +96,13 @@ def _single(reading: Reading, tree: Tree, at: int, joined: Sequence[int], names:
     if apposed is None and words[at].low in SPEAKER_NOUNS:
         apposed = next((n for n in inside if n.type == "person" and n.span.start > words[at].end and text[words[at].end : n.span.start].endswith(", ")), None)
     if apposed:
-        return Source(span, (apposed.refers or apposed.text,), _roles(text, span, apposed), "person", named=True)
+        return Source(span, (apposed.refers or apposed.text,), _roles(text, span, apposed) or _role_behind(text, apposed), "person", named=True)
     head = words[at].low
     low = text[span.start : span.end].lower()
     named = next((n for n in reversed(inside) if _touches(tree, n, [at])), None)
     if named and named.type not in _NO_SPEAKER and not (head in SPEAKER_NOUNS | DOCUMENTS and named.span.end - named.span.start <= len(head)):
-        return Source(span, (named.refers or named.text,), (), "body", named=True)
+        form = _bare(text, span) if named.text.lower().endswith((" of", " for")) else named.refers or named.text
+        return Source(span, (form,), (), "body", named=True)
     if head in DOCUMENTS or tree.lemma(at) in DOCUMENTS:
         return Source(span, (_document(reading, span),), (), "document")
     if head in _COLLECTIVE_HEADS and (_COLLECTIVE.match(low.removeprefix("the ")) or words[at].low == "sides"):
@@ -119,6 +121,8 @@ def source_span(tree: Tree, at: int, joined: Sequence[int] = ()) -> Span:
     """A subject's words without relative clauses, times, and what it is coordinated with."""
     left_out = [*tree.kids(at, *_NOT_SOURCE), *joined, *(k for k in tree.kids(at, "nmod") if tree.words[k].entity == "time" or _venue(tree, k))]
     kept = tree.inside(at, left_out)
+    if len(kept) > 1 and tree.words[kept[-1]].tag == "POS":
+        kept.pop()
     return Span(tree.words[kept[0]].start, tree.words[kept[-1]].end)
 
 
@@ -174,9 +178,9 @@ def _by_noun(reading: Reading, tree: Tree, at: int, span: Span, inside: Sequence
         body = body or (next((n for n in reversed(before) if n.type == kind), None) if kind else None)
         if body and not inside:
             return Source(span, (body.refers or body.text,), (), "body", named=True)
-        states = [n for n in names if n.type == "state"]
-        if head in ("government", "administration") and states and not inside:
-            return Source(span, (states[0].refers or states[0].text,), (), "body", named=True)
+        states = [n.refers or n.text for n in names if n.type == "state" and n.span.end <= span.start] or [n.refers or n.text for n in names if n.type == "state"]
+        if head in ("government", "administration") and states and not inside and (len(set(states)) == 1 or states[0] in (n.refers or n.text for n in before)):
+            return Source(span, (states[0],), (), "body", named=True)
     own = [n for n in inside if n.type == "state"]
     if head in _STATE_NOUNS and len(own) == 1 and len(inside) == 1:
         return Source(span, (own[0].refers or own[0].text,), (), "body", named=True)
@@ -215,6 +219,13 @@ def _roles(text: str, span: Span, person: NameMention) -> tuple[str, ...]:
         return (role if any(word in SPEAKER_NOUNS for word in role.lower().split()) else person.role,)
     kept = (re.sub(r"^(?:the|a|an)\s+", "", piece, flags=re.I) for piece in (before, after))
     return tuple(piece for piece in kept if any(word in SPEAKER_NOUNS for word in re.findall(r"[\w-]+", piece.lower())))[:1]
+
+
+def _role_behind(text: str, person: NameMention) -> tuple[str, ...]:
+    """The office that commas set behind a name: "Anna Brigg, undersecretary to the prime minister, said"."""
+    after = _APPOSED.match(text, person.span.end)
+    told = re.findall(r"[\w-]+", after.group(1).lower()) if after else []
+    return (after.group(1),) if after and any(word in SPEAKER_NOUNS for word in told[:5]) else ()
 
 
 def _document(reading: Reading, span: Span) -> str:

@@ -19,7 +19,7 @@ _DEGREES = re.compile(r"[- ]?degrees?(?: (?P<degree>celsius|fahrenheit|C|F)\b)?|
 _COINS = re.compile(rf"[- ](?:(?P<nation>US|[A-Z][a-z]+) )?(?P<coin>{'|'.join(sorted(CURRENCIES, key=len, reverse=True))})\b", re.IGNORECASE)
 _CODE = re.compile(r" ?(?P<sign>€|£|\$|USD|EUR|GBP|JPY|PKR|INR|AUD|CAD|CHF|CNY|AED|SAR)(?![\w$])")
 _POUND = re.compile(r"(?: ?- ?| )pounds?\b")
-_PER = re.compile(r"(?: (?:US|U\.S\.))?(?:[- ](?:per|an?|each)[- ]|/)(?P<square>square |sq\.? )?(?P<unit>barrel|gallon|ounce|share|foot|metre|meter|tonne|ton|head|person|month|day|hour|year|week|minute|second|century|litre|kilogram|kg|m|mmBTU|unit)\b", re.IGNORECASE)
+_PER = re.compile(r"(?: (?:US|U\.S\.))?(?:[- ](?:per|an?|each)[- ]|/)(?P<square>square |sq\.? )?(?P<unit>barrel|gallon|ounce|share|foot|metre|meter|tonne|ton|head|person|month|day|hour|year|week|minute|second|century|litre|kilogram|kg|m|mmBTU|unit)\b(?! (?:earlier|ago|later|before|after|old))", re.IGNORECASE)
 _SPELT = {"sq": "square", "sq.": "square", "cu": "cubic", "cu.": "cubic", "m": "metre", "meter": "metre", "kg": "kilogram", "mmbtu": "mmBTU"}
 
 

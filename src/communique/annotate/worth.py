@@ -12,7 +12,7 @@ from communique.annotate.branches import Branches
 from communique.annotate.counted_flat import Counted
 from communique.annotate.numbers import Number
 from communique.lang.en.cues import REPORTING_VERBS
-from communique.lang.en.number_words import ABSTRACT, COUNTABLE, PLAIN_COMPOUNDS, SHORT_UNITS, TIMES
+from communique.lang.en.number_words import ABSTRACT, COUNTABLE, KIN, PLAIN_COMPOUNDS, SHORT_UNITS, TIMES
 
 _NOT_BEFORE = re.compile(r"(?:\b(?:[Nn]o\.? ?|[Rr]esolution|[Aa]rticle|[Ss]ection|[Cc]hapter|[Pp]age|[Nn]umber|[Rr]oute|[Rr]oom|[Cc]hannel|[Gg]roup|[Cc]ategory|[Vv]ersion|[Pp]art|[Gg]ame|[Uu]nit|[Ff]loor|[Ss]ector|[Ll]evel)\s*|#\s*|[/@:]|[A-Za-z]-\s?)$")
 _NOT_AFTER = re.compile(r"(?:st|nd|rd|th)\b|[/:]\d|\s?(?:[ap]\.?m\b|[ap]\.m\.|o[’']clock|gmt\b|local time|hours local)|[-–]\d|\.\d+\.", re.IGNORECASE)
@@ -29,6 +29,9 @@ _VAGUE_ONE = re.compile(r"\b(?:one or two|two or three|a hundred|first \w+ (?:ph
 _STREET = re.compile(r" (?:[A-Z]\.? )?(?:[A-Z][\w.’']+ ){1,3}(?:Road|Street|Avenue|Ave|St|Lane|Drive|Way|Square|Boulevard)\b")
 _CELL_BEFORE = re.compile(r"\d\s+$")
 _CELL_AFTER = re.compile(r"\s+\d[\d.,]*(?!\w)(?!\s*(?:per ?cent|percent|%|pc|million|billion))")
+_RATE = re.compile(r"\b(?:per|for every|in every)\s+$", re.IGNORECASE)
+_PEAK = re.compile(r"[- ](?:years?|months?|decades?)[- ](?:high|low|peak|record)\b")
+_PERSON = re.compile(r"\b(?P<who>[a-z]+), $")
 _SMALL = 10
 
 
@@ -91,6 +94,8 @@ def is_figure(text: str, tree: Branches, number: Number, unit: str, counted: Cou
     before, after = text[max(number.start - 32, 0) : number.start], text[number.end : number.end + 24]
     if shown in ("zero", "a hundred") or _VAGUE_ONE.search(text, max(number.start - 8, 0), number.end + 12):
         return False
+    if _RATE.search(before) or unit in TIMES and _PEAK.match(after):
+        return False  # "per 100,000 people", "a 48-year high"
     if number.value == 1 and re.match(r"\s+of\b", after):
         return False  # "one of the pilots"
     if _OLD.match(after) or is_age(text, number) or (_CELL_BEFORE.search(before) or _CELL_AFTER.match(after)):
@@ -118,7 +123,8 @@ def is_age(text: str, number: Number) -> bool:
     before, after = text[max(number.start - 24, 0) : number.start], text[number.end : number.end + 8]
     alone = re.match(r",|[.;)](?:\s|$)| of [A-Z]", after) is not None
     apposed = number.value < 110 and not number.money and not number.percent and re.search(r"[A-Z]\w+, $", before) is not None and alone
-    return apposed or _AGE.search(before) is not None
+    kin = _PERSON.search(before) if alone and 0 < number.value < 110 and not number.money and not number.percent else None
+    return apposed or _AGE.search(before) is not None or kin is not None and kin["who"] in COUNTABLE | KIN
 
 
 def _lasts(number: Number, unit: str, before: str, after: str) -> bool:

@@ -105,22 +105,25 @@ def grouped(
     same: Callable[[Held[M], Held[M]], bool] = lambda one, other: False,
     near: Near[M] = lambda one: ("everywhere",),
     twin: Callable[[Held[M]], Hashable] = lambda one: one.key,
+    agreed: float = 0.0,
 ) -> Groups[M]:
     """Groups of mentions, the likest pairs first; `score` 0 keeps apart, `same` allows two of one article.
 
     Only mentions that `near` gives a common key are compared. `twin` holds all that `score` reads of a mention but its article: of ten
-    thousand copies one is compared.
+    thousand copies one is compared. Two groups join where at least the share `agreed` of their pairs has a score.
     """
     ordered = list({one.key: one for one in sorted(held, key=lambda one: one.key)}.values())
-    groups = _Groups(ordered, same)
     classes = _twins(ordered, twin)
-    for members in classes:
+    groups = _Groups(ordered, same, classes, agreed)
+    for at, members in enumerate(classes):
         if len(members) > 1 and score(ordered[members[0]], ordered[members[1]]) > 0:
-            for at in members[1:]:
-                groups.join(members[0], at)
+            groups.alike.add((at, at))
+            for other in members[1:]:
+                groups.join(members[0], other)
     firsts = [ordered[members[0]] for members in classes]
-    pairs = [(-value, i, j) for a, b in neighbours(firsts, near) if (value := score(firsts[a], firsts[b])) > 0 for i, j in _ends(classes[a], classes[b], groups)]
-    for _, i, j in sorted(pairs):
+    scores = {(a, b): value for a, b in neighbours(firsts, near) if (value := score(firsts[a], firsts[b])) > 0}
+    groups.alike.update(scores)
+    for _, i, j in sorted((-value, i, j) for (a, b), value in scores.items() for i, j in _ends(classes[a], classes[b], groups)):
         groups.join(i, j)
     return [[ordered[at] for at in sorted(group)] for _, group in sorted(groups.members.items())]
 
@@ -135,22 +138,25 @@ def neighbours(items: Sequence[T], keys: Callable[[T], Iterable[Hashable]]) -> l
 
 
 class _Groups(Generic[M]):
-    """Groups while they grow: the group of each mention, its members and their articles."""
+    """Groups while they grow: the group of each mention, its members, their articles and classes; `alike` are the pairs of classes with a score."""
 
-    def __init__(self, ordered: Sequence[Held[M]], same: Callable[[Held[M], Held[M]], bool]) -> None:
-        self.ordered, self.same = ordered, same
+    def __init__(self, ordered: Sequence[Held[M]], same: Callable[[Held[M], Held[M]], bool], classes: Sequence[Sequence[int]], agreed: float) -> None:
+        self.ordered, self.same, self.agreed = ordered, same, agreed
         self.home = list(range(len(ordered)))
         self.members = {at: [at] for at in self.home}
         self.of_article: dict[int, dict[str, list[int]]] = {at: {one.article: [at]} for at, one in enumerate(ordered)}
+        self.of_class = {at: Counter({kind: 1}) for kind, members in enumerate(classes) for at in members}
+        self.alike: set[tuple[int, int]] = set()
 
     def join(self, i: int, j: int) -> None:
         """Makes one group of two, unless two mentions of one article that are not the same would be in it."""
         left, right = sorted((self.home[i], self.home[j]))
-        if left == right or not self._may(left, right):
+        if left == right or not self._may(left, right) or not self._agree(left, right):
             return
         for at in self.members[right]:
             self.home[at] = left
         self.members[left] += self.members.pop(right)
+        self.of_class[left].update(self.of_class.pop(right))
         for article, places in self.of_article.pop(right).items():
             self.of_article[left].setdefault(article, []).extend(places)
 
@@ -159,6 +165,13 @@ class _Groups(Generic[M]):
         few, many = (mine, theirs) if len(mine) < len(theirs) else (theirs, mine)
         shared = [article for article in few if article in many]
         return all(self.same(self.ordered[a], self.ordered[b]) for article in shared for a in mine[article] for b in theirs[article])
+
+    def _agree(self, left: int, right: int) -> bool:
+        if not self.agreed:
+            return True
+        mine, theirs = self.of_class[left], self.of_class[right]
+        scored = sum(n * m for a, n in mine.items() for b, m in theirs.items() if (min(a, b), max(a, b)) in self.alike)
+        return scored >= self.agreed * mine.total() * theirs.total()
 
 
 def _twins(ordered: Sequence[Held[M]], twin: Callable[[Held[M]], Hashable]) -> list[list[int]]:

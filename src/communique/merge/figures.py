@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 
+from msgspec.structs import replace
+
 from communique.merge.entries import (
     Held,
     Setting,
@@ -31,7 +33,15 @@ def merge_figures(annotations: Sequence[Annotation], setting: Setting) -> tuple[
     """Figures and their mentions, in one order."""
     held = [_held(one.article, quantity, setting) for one in annotations for quantity in one.quantities if quantity.figure]
     groups = grouped(held, lambda one, other: _score(one, other, setting), near=lambda one: (_near(one, setting),), twin=lambda one: twin(one, setting))
-    return [_figure(group, setting) for group in groups], groups
+    figures = [_figure(group, setting) for group in groups]
+    return _with_wholes(figures, groups), groups
+
+
+def _with_wholes(figures: Sequence[Figure], groups: Sequence[Sequence[Number]]) -> list[Figure]:
+    """The figures, each with the one that its articles say it is a part of."""
+    home = {(one.article, one.mention.span): figure.id for figure, group in zip(figures, groups, strict=True) for one in group}
+    wholes = [first(home.get((one.article, one.mention.part_of)) for one in group if one.mention.part_of) for group in groups]
+    return [replace(figure, part_of=whole) if whole and whole != figure.id else figure for figure, whole in zip(figures, wholes, strict=True)]
 
 
 def same_claim(one: Number, other: Number, setting: Setting) -> bool:

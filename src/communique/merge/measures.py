@@ -59,7 +59,7 @@ def measure_of(number: QuantityMention, text: str, sentence: Span, others: Seque
     around = frozenset((*left, *right))
     counted = [one.lower() for one in _WORD.findall(number.counted or "")]
     return Measure(
-        outcomes=_outcomes(left, right, end < sentence.end), things=_things(counted, right), states=states,
+        outcomes=_outcomes(left, right, end < sentence.end), things=_things(counted, right, number.unit) | _weighed(around, number.unit), states=states,
         part=_is_part(left, right, text[number.span.end : end]) or number.share_of is not None and number.unit == "count",
         wanted=bool(around & WANTED), to_come=bool(around & TO_COME),
         where=frozenset((one or other).lower() for one, other in _PLACED.findall(text[number.span.start : end])),
@@ -117,11 +117,16 @@ def _before(before: list[str], left: list[str]) -> list[str]:
     return []
 
 
-def _things(counted: Sequence[str], right: Sequence[str]) -> frozenset[str]:
+def _things(counted: Sequence[str], right: Sequence[str], unit: str) -> frozenset[str]:
     """Rows of things, from what is counted and the words that follow; of words in no row the stems, from what is counted alone."""
     rows = {THING_OF[word] for word in (*counted, *_up_to_mark(right)[:4]) if word in THING_OF}
     rest = {stem(word) for word in counted if word[0].isalpha() and len(word) > 2 and not {word, word.rstrip("s")} & _NO_THING and word not in OUTCOME_OF and word not in THING_OF}
-    return frozenset(rows | rest)
+    return frozenset((rows | rest) - {stem(word) for word in re.findall(r"\w+", unit)})
+
+
+def _weighed(around: frozenset[str], unit: str) -> frozenset[str]:
+    """What is weighed, where the words around tell it: a bomb is "of 20 kilograms" and "weighs" them."""
+    return frozenset({"explosive"}) if unit in ("kilogram", "tonne", "ton", "pound") and any(THING_OF.get(word) == "explosive" for word in around) else frozenset()
 
 
 def _is_part(left: list[str], right: list[str], after: str) -> bool:

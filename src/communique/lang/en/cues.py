@@ -30,7 +30,7 @@ assert n: describe outline detail lament regret cite term label depict portray a
 assert n: defend downplay
 request ti: urge ask request beg implore beseech plead exhort press
 request tnf: demand
-request i: invite encourage order instruct summon prod direct
+request i: invite encourage order instruct summon prod direct want ask tell warn
 request f: call appeal push press ask plead lobby
 request n: seek request solicit invite demand urge
 promise tin: pledge vow promise
@@ -59,6 +59,8 @@ threaten tin: threaten
 assess tf: warn caution
 assess t: believe think predict forecast estimate expect assess judge reckon anticipate fear doubt hope consider suspect feel worry foresee calculate project
 assess t: speculate theorize maintain
+assess i: hope
+request f: insist
 assess n: forecast foresee predict estimate
 """
 
@@ -108,12 +110,21 @@ NEVER_REPORTED = frozenset("refuse decline fail avoid forget".split())
 PREPOSITIONS: dict[str, frozenset[str]] = {
     verb: frozenset(words.split())
     for verb, words in {
-        "call": "for on upon", "appeal": "for to", "ask": "for", "push": "for", "press": "for", "plead": "for with", "lobby": "for", "demand": "of",
+        "call": "for on upon", "appeal": "for to", "ask": "for", "press": "for", "plead": "for with", "lobby": "for", "demand": "of",
         "warn": "of against about", "caution": "against about", "accuse": "of", "complain": "of about", "boast": "of about", "protest": "against",
-        "object": "to", "point": "to at", "hint": "at", "allude": "to", "advocate": "for", "agree": "on to", "commit": "to", "charge": "with",
+        "hit": "at", "lash": "at", "fire": "at", "push": "for against", "speak": "against", "come": "against", "object": "to", "insist": "on upon", "point": "to at", "hint": "at", "allude": "to", "advocate": "for", "agree": "on to", "commit": "to", "charge": "with",
     }.items()
 }  # fmt: skip
 """What may follow a verb of the frame "f" as content."""
+
+PHRASAL_VERBS: dict[str, Cue] = {
+    "rule out": Cue("deny", "tn"), "brush off": Cue("condemn", "n"), "brush aside": Cue("condemn", "n"), "shrug off": Cue("condemn", "n"),
+    "wave away": Cue("condemn", "n"), "play down": Cue("assess", "n"), "talk up": Cue("praise", "n"), "hit back": Cue("condemn", "f"),
+    "hit out": Cue("condemn", "f"), "lash out": Cue("condemn", "f"), "fire back": Cue("condemn", "f"), "push back": Cue("deny", "f"),
+    "speak out": Cue("condemn", "f"), "call out": Cue("condemn", "n"), "spell out": Cue("assert", "n"), "set out": Cue("assert", "n"), "point out": Cue("assert", "tn"),
+    "lay out": Cue("assert", "n"), "single out": Cue("accuse", "n"), "come out": Cue("assert", "f"), "hit at": Cue("condemn", "n"),
+}  # fmt: skip
+"""Verbs that report together with a particle: "ruled out", "hit back at"."""
 
 ADJECTIVE_CUES: dict[str, Cue] = {
     **{word: Cue("assert", "t") for word in ("clear", "adamant", "insistent", "sorry", "explicit")},
@@ -128,7 +139,7 @@ REPORTING_NOUNS: dict[str, str] = {
     "statement": "assert", "claim": "assert", "assertion": "assert", "announcement": "assert", "declaration": "assert",
     "remark": "assert", "comment": "assert", "warning": "assess", "assurance": "assure", "reassurance": "assure", "promise": "promise",
     "pledge": "promise", "vow": "promise", "commitment": "promise", "denial": "deny", "accusation": "accuse",
-    "allegation": "accuse", "request": "request", "demand": "request", "appeal": "request", "call": "request",
+    "allegation": "accuse", "request": "request", "demand": "request", "appeal": "request", "call": "request", "position": "assert", "stance": "assert", "message": "assert",
     "proposal": "propose", "suggestion": "propose", "recommendation": "propose", "offer": "propose",
     "acknowledgment": "praise", "acknowledgement": "praise", "praise": "praise", "condemnation": "condemn",
     "threat": "threaten", "prediction": "assess", "assessment": "assess", "belief": "assess", "view": "assess", "hope": "assess",

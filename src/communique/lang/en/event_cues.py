@@ -89,6 +89,9 @@ VERBS = _read(VERB_TABLE)
 NOUNS = _read(NOUN_TABLE)
 OBJECT_NOUNS = {line.split(": ")[0]: frozenset(line.split(": ")[1].split()) for line in OBJECT_TABLE.strip().splitlines()}
 
+PASTS = frozenset(form for base, forms in _IRREGULAR_OF.items() for form in forms if form not in (base, base + "s", base + "es", base + "ing") and not form.endswith(("ing", "es")))
+"""Irregular forms that are no present tense."""
+
 LIGHT = frozenset(
     """launch conduct carry carry-out stage mount commit make hold pay begin start open convene host attend join chair lead end conclude
     finish complete resume continue have take undertake execute perform deliver do sign reach announce declare plan schedule organise
@@ -96,7 +99,7 @@ LIGHT = frozenset(
     provide wage approve come involve initiate greenlight authorise authorize address""".split()
 )
 """Verbs whose subject does what their object noun names ("launched an attack")."""
-HAPPENING = frozenset("take-place take occur happen begin start end continue resume follow open conclude hit kill wound injure destroy target strike leave last come break-out erupt claim damage rock shake deliver engage suppress".split())
+HAPPENING = frozenset("take-place take occur happen begin start end continue resume follow open conclude hit kill wound injure destroy target strike leave last come break-out erupt claim damage rock shake paralyse paralyze cripple disrupt deliver engage suppress".split())
 """Verbs whose subject is the event itself ("the attack took place")."""
 PLANNING = frozenset("plan prepare intend schedule expect due set decide arrange slate likely ready promise pledge vow agree order commit announce pave".split())
 """Words before an infinitive or a noun that make it planned."""
@@ -133,7 +136,8 @@ PARTY_NOUNS = frozenset(
     regime coalition administration agency policeman contra peasant extremist jihadist separatist loyalist demonstrator activist
     dissident opposition party judge magistrate prosecutor hacker sniper warplane jet aircraft helicopter drone plane patrol battalion
     brigade unit squad regiment command movement organization organisation committee commission bank company firm foundation
-    settler refugee migrant child girl boy youth teenager priest monk nun bishop mayor governor senator congressman deputy premier
+    settler refugee migrant immigrant foreigner expatriate national tourist pilgrim sailor fisherman peacekeeper inspector observer adviser
+    advisor spy aide lawmaker junta counterpart colleague reservist mercenary volunteer patient wounded evacuee minor survivor child girl boy youth teenager priest monk nun bishop mayor governor senator congressman deputy premier
     trafficker criminal assassin thief mob crowd community citizen voter detainee personnel crew navy marine commando paramilitary
     partisan dealer smuggler pirate kidnapper hijacker counterpart king queen prince sultan emir pope chancellor chief head director representative""".split()
 )

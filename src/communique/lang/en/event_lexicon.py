@@ -9,13 +9,15 @@ from __future__ import annotations
 VERB_TABLE = """
 CONSULT - diplomatic o:talks: hold attend host begin open resume conclude join conduct continue wrap-up
 CONSULT - diplomatic x:PARTY: meet consult brief debrief address bring-together gather-with
+CONSULT visit diplomatic p:for-PLACE: leave depart
+CONSULT - diplomatic s:leaders: gather convene assemble meet
 CONSULT - diplomatic p:with: sit-down meet confer consult talk speak negotiate huddle hold-talk converse deliberate reconnect
 CONSULT - diplomatic p:at-BODY: speak say
 CONSULT - diplomatic p:at-VENUE: speak
 CONSULT - diplomatic i: meet convene confer negotiate parley
 CONSULT - diplomatic p:between: mediate arbitrate
 CONSULT third-party diplomatic x:conflict: mediate broker arbitrate
-CONSULT visit diplomatic x:PARTY_OR_PLACE: visit tour host call-on accompany
+CONSULT visit diplomatic x:PARTY_OR_PLACE: visit tour host accompany
 CONSULT visit diplomatic x:PERSON: welcome greet
 CONSULT visit diplomatic p:to-PARTY_OR_PLACE: travel fly journey jet head
 CONSULT visit diplomatic p:in-PLACE: arrive land
@@ -41,12 +43,15 @@ COOPERATE - - i: work-together team-up join-forces join-hands
 COOPERATE - legal x:PERSON: extradite repatriate
 COOPERATE - legal x:PERSON: hand-over turn-over hand-back
 COOPERATE - legal h:PERSON: hand transfer deliver surrender turn return
+COOPERATE - - p:with-partners: work
+COOPERATE - intelligence o:intelligence: pass
+COOPERATE - economic o:joint: open launch build set-up inaugurate start found establish
 COOPERATE - - p:with: cooperate collaborate partner team train team-up work-together coordinate co-operate liaise work-closely
 COOPERATE - economic o:trade: expand resume boost open begin sign launch increase
 COOPERATE - - i: cooperate collaborate
 AID - military x:PARTY: train equip arm reinforce resupply re-equip
-AID - human_security s:rescuers: pull rescue save arrive dig evacuate
-AID - human_security x:PERSON: evacuate airlift rescue treat
+AID - human_security s:rescuers: pull rescue save arrive dig evacuate treat
+AID - human_security x:PERSON: evacuate airlift rescue
 AID - human_security x:PARTY: shelter feed rescue vaccinate resettle airlift assist aid evacuate
 AID - human_security o:relief: provide deliver send airlift distribute donate ship supply dispatch drop bring
 AID - economic o:aid: provide deliver supply give award send ship extend offer transfer sell approve disburse fund finance allocate contribute commit donate lend grant channel earmark increase step-up boost double inject provide-with ship dispatch hand hand-over fly airlift rush repair rebuild unlock release
@@ -67,6 +72,7 @@ RETREAT withdraw military i: retreat pull-out pull-back
 RETREAT release legal x:PERSON: release free pardon exonerate amnesty
 RETREAT release legal o:prisoners: release free pardon
 RETREAT disarm military i: disarm demobilise demobilize
+RETREAT disarm military o:arsenal: dismantle scrap surrender
 RETREAT disarm military o:weapons: surrender lay-down hand-in turn-in give-up hand-over dismantle decommission
 RETREAT disarm military i: surrender capitulate
 RETREAT resign political_institutions i: resign abdicate
@@ -104,12 +110,12 @@ SUPPORT - - o:prize: award win receive present grant give
 SUPPORT - political_institutions x:PARTY: endorse
 MOBILIZE - military o:operation: launch approve greenlight begin start authorise authorize initiate mount announce plan unveil order
 MOBILIZE weapons military o:jets: scramble
-MOBILIZE troops military o:garrison: reinforce strengthen beef-up bolster fortify expand build-up
+MOBILIZE troops military o:garrison: increase reinforce strengthen beef-up bolster fortify expand build-up
 MOBILIZE troops military o:reservists: call-up mobilise mobilize summon activate recall
 MOBILIZE troops military o:positions: take-up take occupy
 MOBILIZE - military o:alert: raise declare
 MOBILIZE militia military o:fighters: gather mass recruit mobilise mobilize assemble rally amass
-MOBILIZE troops military o:forces: deploy send mobilise mobilize dispatch station mass rush move position reinforce redeploy place amass order sail concentrate build-up increase base assemble parade marshal
+MOBILIZE troops military o:forces: deploy send mobilise mobilize dispatch station mass rush move position reinforce redeploy place amass sail concentrate build-up increase assemble parade marshal
 MOBILIZE weapons military o:weapons: mass amass build-up parade load aim point
 MOBILIZE police political_institutions o:police: deploy send mobilise mobilize dispatch station rush place put
 MOBILIZE weapons cbrn o:nuke: test conduct detonate carry-out
@@ -144,7 +150,7 @@ SANCTION withdraw diplomatic p:from-BODY: withdraw pull-out exit
 SANCTION withdraw diplomatic x:BODY: quit exit
 SANCTION withdraw diplomatic x:accord: quit leave exit
 SANCTION withdraw diplomatic o:envoy: recall withdraw
-SANCTION expel diplomatic x:PARTY: expel oust evict suspend depose impeach exclude
+SANCTION expel diplomatic x:PARTY: order-out throw-out kick-out expel oust evict suspend depose impeach exclude
 SANCTION expel political_institutions x:PERSON: dismiss sack fire remove topple overthrow unseat disqualify
 SANCTION - economic o:sanctions: impose slap announce tighten reimpose levy introduce apply extend widen renew reinstate
 SANCTION - economic x: sanction blacklist
@@ -170,6 +176,7 @@ COERCE seize economic o:firm: nationalise nationalize expropriate seize
 COERCE arrest legal x:NAMED_PERSON: seize
 COERCE arrest legal p:into-custody: take
 COERCE arrest legal p:under-custody: place put
+COERCE deport migration x:migrants: expel
 COERCE deport migration x:PERSON: deport
 COERCE seize legal o:vehicle: seize impound detain intercept board hold capture
 COERCE seize legal o:goods: seize confiscate impound freeze recover intercept
@@ -204,6 +211,7 @@ ASSAULT - military x: invade bombard pound strike-down storm overrun pummel coun
 ASSAULT heavy-weapons military t:projectile: fire launch lob shoot
 MOBILIZE weapons military o:projectile: fire launch test test-fire shoot
 ASSAULT - military o:shots: fire open trade exchange rain
+ASSAULT unconventional cbrn t:arsenal: use
 ASSAULT - military o:ground: capture recapture retake regain seize liberate overrun conquer reconquer clear
 ASSAULT - military o:control: seize take gain wrest regain
 ASSAULT destroy terrorism o:infrastructure: sabotage sever cut damage blow-up
@@ -236,13 +244,14 @@ ASSAULT crowd-control repression x:crowd: disperse
 ASSAULT crowd-control repression o:teargas: fire use lob
 PROTEST vandalize - s:crowd: burn torch smash pelt storm deface attack ransack throw hurl stone vandalise vandalize trample tear trash set-fire set-ablaze
 PROTEST obstruct - s:crowd: block barricade occupy besiege surround blockade
-PROTEST demo - s:crowd: gather march chant shout rally demand assemble wave denounce converge
+PROTEST demo - s:crowd: gather march chant shout rally assemble wave converge
 PROTEST demo - o:rally: stage hold organise organize begin launch mount join attend
 PROTEST strike - o:workstop: stage hold begin call launch go-on start
 PROTEST hunger - o:hungerstrike: begin start stage launch go-on continue end
 PROTEST demo - i: protest demonstrate rally march picket
 PROTEST riot - i: riot loot rampage
 PROTEST strike - p:on-strike: go
+PROTEST strike - o:tools: down lay-down
 PROTEST strike - i: walk-out strike
 PROTEST obstruct - x:route: barricade blockade block
 PROTEST boycott political_institutions o:election: boycott

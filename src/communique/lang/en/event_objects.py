@@ -10,7 +10,7 @@ OBJECT_TABLE = """
 talks: talk talks dialogue meeting summit conference round consultation negotiation session visit discussion trip telephone forum assembly gathering discussions mission ceremony
 exercise: exercise drill manoeuvre maneuver
 intelligence: intelligence information record data telephone-record expertise technology evidence experience best
-aid: delivery shipment aid assistance money fund funding grant loan arm weapon weaponry equipment gear training course package radio goggle camera vehicle helicopter aircraft jet missile ammunition rifle truck drone sale spending support supply million billion bn tonne ton trainer instructor boat vessel tank armour armor warplane ambulance generator bus lorry wheat grain rice flour vaccine dose cattle fuel launcher expertise adviser advisor expert doctor medic nurse engineer system battery food medicine euro dollar pound credit howitzer shell tranche deposit barrel tractor
+aid: relief delivery shipment aid assistance money fund funding grant loan arm weapon weaponry equipment gear training course package radio goggle camera vehicle helicopter aircraft jet missile ammunition rifle truck drone sale spending support supply million billion bn tonne ton trainer instructor boat vessel tank armour armor warplane ambulance generator bus lorry wheat grain rice flour vaccine dose cattle fuel launcher expertise adviser advisor expert doctor medic nurse engineer system battery food medicine euro dollar pound credit howitzer shell tranche deposit barrel tractor
 relief: relief food medicine tent blanket supply shelter water fuel aid rice wheat grain flour vaccine dose medic doctor nurse rescuer
 asylum: asylum refuge citizenship
 accord: agreement accord memorandum mou treaty pact protocol deal declaration convention statement communique contract charter constitution roadmap plan resolution
@@ -65,7 +65,7 @@ alert: alert standby
 prize: medal prize award
 debt: debt loan arrears
 peacekeepers: peacekeeper observer monitor
-rescuers: rescuer firefighter medic
+rescuers: rescuer firefighter medic doctor
 patrol: patrol
 justice: justice
 venture: venture pipeline project consortium corridor
@@ -75,7 +75,13 @@ credentials: credential
 government: government republic independence sovereignty junta administration council statehood
 election: election vote referendum ballot poll
 jets: jet fighter plane warplane aircraft bomber helicopter gunship airforce
-garrison: garrison defence defense presence fleet position base border
+arsenal: weapon gas programme program stockpile warhead reactor
+tools: tool
+leaders: leader minister president official envoy delegate diplomat
+partners: counterpart colleague partner ally authority police agency service investigator
+joint: refinery plant factory school centre center
+migrants: immigrant migrant refugee foreigner
+garrison: patrol garrison defence defense presence fleet position base border
 reservists: reservist reserve conscript
 positions: position
 fighters: fighter militiaman volunteer combatant guerrilla rebel militia
@@ -105,7 +111,7 @@ infrastructure: cable pipeline railway track pylon line
 stones: stone rock bottle petrol brick
 drone: drone uav
 missile: missile rocket shell mortar
-deadline: deadline hours hour days day
+deadline: deadline hours days
 suit: suit lawsuit case claim complaint
 phonecall: call conversation
 settlement: settlement truce ceasefire agreement deal accord end

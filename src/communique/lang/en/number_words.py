@@ -27,7 +27,7 @@ BOUNDS: tuple[tuple[str, str], ...] = (
     ("no more than", "at_most"), ("no fewer than", "at_least"), ("no less than", "at_least"), ("not less than", "at_least"), ("more than", "over"), ("less than", "under"), ("fewer than", "under"),
     ("larger than", "over"), ("greater than", "over"), ("higher than", "over"), ("lower than", "under"), ("well over", "over"), ("just over", "over"), ("just under", "under"),
     ("as many as", "at_least"), ("as much as", "at_least"), ("at least", "at_least"), ("at most", "at_most"), ("up to", "at_most"), ("a minimum of", "at_least"), ("a maximum of", "at_most"),
-    ("close to", "about"), ("over", "over"), ("above", "over"), ("exceeding", "over"), ("exceeded", "over"), ("exceeds", "over"), ("exceed", "over"), ("surpassed", "over"), ("under", "under"), ("below", "under"),
+    ("close to", "about"), ("closer to", "about"), ("over", "over"), ("above", "over"), ("exceeding", "over"), ("exceeded", "over"), ("exceeds", "over"), ("exceed", "over"), ("surpassed", "over"), ("under", "under"), ("below", "under"),
     ("about", "about"), ("around", "about"), ("nearly", "about"), ("almost", "about"), ("some", "about"), ("roughly", "about"), ("barely", "about"),
     ("approximately", "about"), ("an estimated", "about"), ("approx.", "about"), ("~", "about"), ("≈", "about"), (">", "over"), ("<", "under"),
 )  # fmt: skip
@@ -89,11 +89,13 @@ COUNTABLE = frozenset(
     victim survivor pilot sailor shell rocket missile mortar bomb drone aircraft helicopter tank vehicle truck""".split()
 )
 """Nouns of which even one is worth a table."""
+KIN = frozenset("brother sister son daughter father mother husband wife uncle aunt cousin nephew niece boy girl grandfather grandmother constable shopkeeper farmer labourer".split())
+"""Other nouns behind which a bare number is an age."""
 ABSTRACT = frozenset(
     """side country nation neighbour neighbor state party government leader capital issue matter point way thing part reason question area field sector
     topic aspect phase round stage step front level kind type sort category theme pillar component priority objective goal option factor element
     principle challenge example case time decade generation century chapter end paragraph sentence word sister brother friend ally rival house
-    world track agenda power region place story""".split()
+    world track agenda power region place story term""".split()
 )
 """Nouns whose small numbers only make up a text: "two sides", "three ways"."""
 PLAIN_COMPOUNDS = frozenset("way state star party part point nation digit tier phase stage step fold time half third front man lane sided pronged fourth fifth dimensional quarters thirds story storey page ply tone".split())
@@ -105,3 +107,9 @@ FINDING = frozenset("find show indicate suggest conclude reveal calculate projec
 """What a document or a body does with a number; others do it with other things, too."""
 SHEETS = frozenset("report survey study poll census data figures statistic paper papers budget yearbook index database bulletin".split())
 """Documents that give numbers, whatever the verb: "the papers set aside 24 million"."""
+TOTALS = frozenset("number numbers figure figures toll total tally count level sum amount share proportion rate it they".split())
+"""What stands for a thing counted before: "put the number at 306"."""
+OCCURRENCES = frozenset("attack incident operation raid strike airstrike clash battle explosion blast bombing bomb accident ambush shooting assault shelling quake earthquake flood crash encounter suicide-bombing".split())
+"""What people are hurt in."""
+SUFFERERS = frozenset("kill wound injure die hurt martyr arrest detain displace".split())
+"""What is done to people, or what they do, when they are counted."""

@@ -21,7 +21,7 @@ class Speech(Struct, frozen=True):
 _TABLE = """
 - - t: say tell announce declare state indicate confirm add note stress reiterate insist signal reaffirm affirm emphasise emphasize promise pledge vow
 - - t: swear warrant clarify write assure guarantee reassure decide hint suggest explain
-- - i: promise pledge vow agree offer commit undertake decide consent swear volunteer guarantee resolve opt
+- - i: plan intend consider prepare mull promise pledge vow agree offer commit undertake decide consent swear volunteer guarantee resolve opt
 REQUEST - n+for+to+i: ask urge implore beseech beg press lobby petition exhort entreat pressure prod
 REQUEST - n+i+t: demand request seek solicit
 REQUEST - +on+upon+for: call
@@ -53,6 +53,8 @@ THREATEN - n+t+of+against: warn
 THREATEN - t+of: caution
 THREATEN - n: menace
 SUPPORT - n+for+on: praise hail applaud commend laud endorse congratulate back welcome salute thank compliment defend support champion extol honour honor
+AGREE - n: accept
+AGREE - n: pledge promise
 SUPPORT - n: recognise recognize ratify pardon forgive uphold congratulate reassure
 SUPPORT - +with: side sympathise sympathize
 SUPPORT - +for: vote apologise apologize
@@ -67,7 +69,7 @@ ACCUSE allege: accusation allegation
 REJECT -: opposition objection refusal rejection veto
 THREATEN -: threat warning ultimatum
 SUPPORT -: support solidarity backing praise gratitude appreciation condolence congratulation admiration satisfaction tribute thanks apology confidence endorsement recognition sympathy approval blessing
-AGREE -: readiness willingness intention assurance pledge promise commitment guarantee desire interest offer undertaking
+AGREE -: plan intention readiness willingness intention assurance pledge promise commitment guarantee desire interest offer undertaking
 """
 
 

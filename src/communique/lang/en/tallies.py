@@ -46,7 +46,7 @@ talks: talks rounds meetings
 agreements: agreements agreement accords deals memoranda pacts memorandums
 states: states countries nations state country
 goods: goods exports trade
-fine: fine penalty
+explosive: explosive explosives bomb bombs device ied charge tnt dynamite
 """
 
 _FAMILY = ("number", "total", "figure", "tally", "count", "amount", "sum", "people")
@@ -63,8 +63,8 @@ OUTCOME_OF = _table(_OUTCOMES)
 THING_OF = _table(_THINGS)
 """Word form → the row of things that it counts."""
 ONLY_COUNTING = frozenset(_FAMILY)
-NEVER_FALLS = frozenset({"dead"})
-"""Outcomes of which a later count cannot be the lower one unless somebody erred."""
+CAN_FALL = frozenset({"hurt", "missing", "treated", "trapped", "displaced", "held", "asked"})
+"""Outcomes of which a later count may be the lower one; of others a lower one means that somebody erred."""
 
 WANTED = frozenset("ask asks asked asking request requests requested requesting seek seeks sought seeking want wants wanted demand demands demanded need needs needed propose proposed proposes".split())
 """A number asked for is another number than one given."""

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from communique.merge.differences.accounts import accounts_of, aligned
 from communique.merge.differences.attribution import counters, sayings
+from communique.merge.differences.happenings import happenings
 from communique.merge.differences.quoted import quoted_strings
 from communique.merge.differences.scenes import known_of, scenes
 from communique.merge.differences.sums import sums
@@ -18,7 +19,7 @@ from communique.merge.differences.who import Voices
 from communique.merge.differences.wording import wordings
 from communique.merge.entries import Setting
 from communique.merge.figures import Number
-from communique.model import Annotation, Difference, Event, Figure
+from communique.model import Annotation, Difference, Event, Evidence, Figure
 
 
 def find_differences(
@@ -29,10 +30,11 @@ def find_differences(
     accounts = accounts_of(annotations, setting)
     pairs = aligned(accounts, setting)
     told = told_numbers(figures, numbers, accounts, setting)
+    known = known_of(accounts)
     strings, who = quoted_strings(annotations, setting), Voices(setting)
     return [
-        *values(told, accounts, pairs, setting), *sums(figures, numbers, setting), *wordings(strings, said, who),
-        *scenes(pairs, known_of(accounts), events, setting), *sayings(strings, said, who), *counters(told, who),
+        *values(told, accounts, pairs, setting), *sums(accounts, figures, numbers, setting), *wordings(strings, said, who),
+        *once(scenes(pairs, known, events, setting), happenings(events, known, setting)), *sayings(strings, said, who), *counters(told, who),
     ]  # fmt: skip
 
 
@@ -43,3 +45,14 @@ def by_entry(differences: Sequence[Difference]) -> Mapping[str, tuple[str, ...]]
         for entry in one.about:
             found.setdefault(entry, []).append(one.id)
     return {entry: tuple(sorted(ids)) for entry, ids in found.items()}
+
+
+def once(found: Sequence[Difference], more: Sequence[Difference]) -> list[Difference]:
+    """All of the first, and those of the others that no sentence of the first has told already."""
+    told = {(one.field, e.article, e.start) for one in found for reading in one.readings for e in reading.evidence}
+    spans = [(one.field, e) for one in found for reading in one.readings for e in reading.evidence]
+
+    def is_told(field: str, e: Evidence) -> bool:
+        return (field, e.article, e.start) in told or any(field == other and e.article == held.article and e.start < held.end and held.start < e.end for other, held in spans)
+
+    return [*found, *(one for one in more if not all(is_told(one.field, e) for reading in one.readings for e in reading.evidence[:1]))]

@@ -16,11 +16,13 @@ from communique.merge.differences.building import difference, shown
 from communique.merge.differences.quoted import Quoted
 from communique.merge.differences.values import Told
 from communique.merge.differences.who import Voices
-from communique.merge.entries import compatible, evidence_of
+from communique.merge.entries import Setting, compatible, evidence_of, likeness, telling
 from communique.merge.measures import same_measure
 from communique.model import Difference
 
 SHORTEST = 3  # words of a saying
+LONG = 6  # words of a saying that two people hardly say alike; news-cluster, 2026-12-01
+ALIKE = 0.3  # likeness of the sentences around a shorter one
 _TELLING = 2  # telling words that it holds at least
 _VOICES = 2
 _DIGITS = 3  # digits that say something of a number that two bodies are said to have counted
@@ -31,7 +33,7 @@ def sayings(strings: Sequence[Quoted], statements: Mapping[tuple[str, int], str]
     setting = who.setting
     rows: defaultdict[tuple[str, str], list[Quoted]] = defaultdict(list)
     for one in strings:
-        if len(one.words) >= SHORTEST and len(one.telling) >= _TELLING and one.speakers:
+        if len(one.words) >= SHORTEST and len(one.telling) >= _TELLING and one.is_named:
             for home in {setting.story.get(one.article, one.article), setting.lineage.get(one.article, one.article)}:
                 rows[home, one.plain].append(one)
     found = (_saying(row, statements, who) for _, row in sorted(rows.items()) if len({one.article for one in row}) > 1)
@@ -40,12 +42,20 @@ def sayings(strings: Sequence[Quoted], statements: Mapping[tuple[str, int], str]
 
 def _saying(row: Sequence[Quoted], statements: Mapping[tuple[str, int], str], who: Voices) -> Difference | None:
     voices = {" and ".join(one.speakers): [held for held in row if held.speakers == one.speakers] for one in row}
-    pairs = [(mine, theirs) for mine, theirs in combinations(voices, 2) if who.two(voices[mine][0], voices[theirs][0])]
+    pairs = [(mine, theirs) for mine, theirs in combinations(voices, 2) if who.two(voices[mine][0], voices[theirs][0]) and _one_utterance(voices[mine][0], voices[theirs][0], who.setting)]
     if not pairs or len(voices) > _VOICES + 1 or {one.article for one in voices[pairs[0][0]]} & {one.article for one in voices[pairs[0][1]]}:
         return None
     rows = [(name, [evidence_of(who.setting, one.article, one.evidence, "quotes") for one in voices[name]]) for name in pairs[0]]
     about = {statements[one.quote] for name in pairs[0] for one in voices[name] if one.quote and one.quote in statements}
     return difference("attribution", about, rows, f"the same words, “{row[0].text}”, are {pairs[0][0]}’s in one report and {pairs[0][1]}’s in another", who.setting)
+
+
+def _one_utterance(one: Quoted, other: Quoted, setting: Setting) -> bool:
+    """Whether the words are long enough to be nobody else's, or stand in sentences that are alike without them."""
+    if len(one.words) >= LONG:
+        return True
+    around = [telling(setting.text(held.article, held.evidence)) - telling(held.text) for held in (one, other)]
+    return likeness(around[0], around[1]) >= ALIKE
 
 
 def counters(told: Sequence[Told], who: Voices) -> list[Difference]:
@@ -63,8 +73,8 @@ def _counted(row: Sequence[Told], who: Voices) -> Iterator[Difference]:
         if one.number.article == other.number.article or not same_measure(one.measure, other.measure):
             continue
         mine, theirs = one.number.mention, other.number.mention
-        voices = [_Counter(held.number.article, (held.number.mention.compiler or "",)) for held in (one, other)]
-        if compatible(mine.period, theirs.period) and who.two(voices[0], voices[1]):
+        voices = [_Counter(held.number.article, (held.number.mention.compiler or "",), "") for held in (one, other)]
+        if compatible(mine.period, theirs.period) and (who.two(voices[0], voices[1]) or who.two_sorts(voices[0], voices[1])):
             rows = [(voice.speakers[0], held.figure.evidence if held.figure.id != row[0].figure.id else [e for e in held.figure.evidence if e.article == held.number.article]) for voice, held in zip(voices, (one, other), strict=True)]
             note = f"{shown(one.figure)} {one.figure.counted} are counted by {voices[0].speakers[0]} in one report, by {voices[1].speakers[0]} in another"
             yield difference("attribution", {one.figure.id, other.figure.id}, rows, note, who.setting)
@@ -76,3 +86,4 @@ class _Counter(Struct, frozen=True):
 
     article: str
     speakers: tuple[str, ...]
+    source: str

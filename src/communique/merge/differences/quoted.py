@@ -20,7 +20,7 @@ from communique.text.similarity import stem
 _MARKS = re.compile(r"“([^“”]{3,1500})”|\"([^\"\n]{3,1500})\"|(?<![\w’'])[‘']([^‘\n]{8,600}?)[’'](?!\w)")
 _LEFT_OUT = re.compile(r"\.\.\.|…|\. \. \.|\[[^\]]*\]|\(…\)")
 _CALLED = re.compile(r"^\W*([A-Z][^,;:.“\"]{2,70}?) (?:has |have |had |also )?(?:called|described|termed|labelled|branded|dubbed|hailed|praised|condemned|denounced|dismissed|spoke of|speaks of|speak of)\b[^;:.]*$")
-_WORD = re.compile(r"[\w'’-]+")
+_WORD = re.compile(r"\w[\w'’]*")
 
 
 class Quoted(Struct, frozen=True, dict=True):
@@ -32,6 +32,7 @@ class Quoted(Struct, frozen=True, dict=True):
     speakers: tuple[str, ...]
     evidence: Span
     quote: tuple[str, int] | None
+    source: str
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -45,6 +46,12 @@ class Quoted(Struct, frozen=True, dict=True):
     @property
     def telling(self) -> frozenset[str]:
         return frozenset(word for word in self.words if rarity(word) >= 2.0)
+
+    @property
+    def is_named(self) -> bool:
+        """Whether the speaker is named at the words, and not by a pronoun, a role or a sentence ahead."""
+        said = set(_WORD.findall(self.source.lower()))
+        return any(said & set(_WORD.findall(name.lower())) for name in self.speakers)
 
     @property
     def is_cut(self) -> bool:
@@ -68,8 +75,9 @@ def quoted_strings(annotations: Sequence[Annotation], setting: Setting) -> list[
             sentence = next((held for held in one.sentences if held.start <= span.start < held.end), span)
             quote = one.quotes[at] if at is not None else None
             speakers = quote.speakers if quote else _called(text[sentence.start : span.start], [name for name in one.names if sentence.start <= name.span.start < span.start])
+            source = " ".join(setting.text(one.article, part) for part in quote.source) if quote else " ".join(speakers)
             evidence = quote.evidence if quote else sentence
-            found.append(Quoted(one.article, span, " ".join(text[span.start : span.end].split()), speakers, evidence, (one.article, at) if at is not None else None))
+            found.append(Quoted(one.article, span, " ".join(text[span.start : span.end].split()), speakers, evidence, (one.article, at) if at is not None else None, source))
     return found
 
 

@@ -18,11 +18,15 @@ from communique.merge.differences.accounts import Account, Aligned
 from communique.merge.differences.building import Row, difference, entries_at
 from communique.merge.differences.slots import day_told, is_area, is_at_night, places_told
 from communique.merge.entries import Setting, compatible, evidence_of, likeness
+from communique.merge.story_dates import day_of
 from communique.model import DateMention, Difference, Event, NameMention
 from communique.text.similarity import words
 
 ONE_SCENE = 0.35  # likeness from which two sentences tell of one scene, what differs left out; set on pairs/dev on 2026-12-01
 _ONE_NAME = 0.75  # likeness of letters from which two names are two spellings
+FAR = 5  # days between two publications beyond which "on Tuesday" is not compared
+NEXT = 3  # days between two such days of one happening at most
+_WEEKDAYS = frozenset(words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"))
 _AROUND = 4  # words on either side of a state's name
 
 
@@ -51,7 +55,7 @@ def scenes(pairs: Sequence[Aligned], known: Known, events: Sequence[Event], sett
     found = []
     for one, other, _ in pairs:
         if setting.same_story(one.article, other.article):
-            rows = [(field, said, note) for field, said, note in (_days(one, other, known), _places(one, other, known, setting), _parties(one, other, known, setting)) if said]
+            rows = [(field, said, note) for field, said, note in (_days(one, other, known, setting), _places(one, other, known, setting), _parties(one, other, known, setting)) if said]
             for field, said, note in rows:
                 readings = [(value, [evidence_of(setting, account.article, account.span, "sentences")]) for value, account in zip(said, (one, other), strict=True)]
                 found.append(_difference(field, readings, note, events, setting))
@@ -61,11 +65,11 @@ def scenes(pairs: Sequence[Aligned], known: Known, events: Sequence[Event], sett
 Found = tuple[str, tuple[str, str] | tuple[()], str]
 
 
-def _days(one: Account, other: Account, known: Known) -> Found:
+def _days(one: Account, other: Account, known: Known, setting: Setting) -> Found:
     mine, theirs = day_told(one), day_told(other)
-    if not mine or not theirs or _may_be_one(mine.value, theirs.value) or not _alike(one, other, (mine, theirs)):
+    if not mine or not theirs or may_be_one_day(mine.value, theirs.value) or not _alike(one, other, (mine, theirs)) or _may_be_misread(mine, theirs, one, other, setting):
         return "date", (), ""
-    if any(_may_be_one(mine.value, day) for day in known.days.get(other.article, ())) or any(_may_be_one(theirs.value, day) for day in known.days.get(one.article, ())):
+    if any(may_be_one_day(mine.value, day) for day in known.days.get(other.article, ())) or any(may_be_one_day(theirs.value, day) for day in known.days.get(one.article, ())):
         return "date", (), ""
     if is_at_night(one, mine) or is_at_night(other, theirs):
         return "date", (), ""
@@ -73,14 +77,28 @@ def _days(one: Account, other: Account, known: Known) -> Found:
     return "date", said, f"{said[0]} by one report, {said[1]} by the other; neither gives the other’s day"
 
 
-def _may_be_one(one: str | None, other: str | None) -> bool:
+def may_be_one_day(one: str | None, other: str | None) -> bool:
     """Whether two dates can be one day; the year counts for little, since texts leave it out and it is guessed."""
     return bool(one and other and len(other) >= 7 and compatible(one[-5:], other[5:] if len(other) == 7 else other[-5:]))
 
 
+def _may_be_misread(mine: DateMention, theirs: DateMention, one: Account, other: Account, setting: Setting) -> bool:
+    """Whether a day counted from the day of publication rests on two such days too far apart to trust, or is one weekday."""
+    if all(_is_written_out(date) for date in (mine, theirs)):
+        return False
+    days = [day_of(setting.articles[account.article].published) for account in (one, other)]
+    told = [day_of(date.value) for date in (mine, theirs)]
+    apart = [abs(pair[0] - pair[1]) if pair[0] and pair[1] else FAR + 1 for pair in (days, told)]
+    return apart[0] > FAR or apart[1] > NEXT or bool(set(words(mine.text)) & set(words(theirs.text)) & _WEEKDAYS)
+
+
+def _is_written_out(date: DateMention) -> bool:
+    return any(sign.isdigit() for sign in date.text)
+
+
 def _day_words(date: DateMention) -> str:
     """A date as it is written, with what a weekday means."""
-    return date.text if any(sign.isdigit() for sign in date.text) else f"{date.text} ({date.value})"
+    return date.text if _is_written_out(date) else f"{date.text} ({date.value})"
 
 
 def _places(one: Account, other: Account, known: Known, setting: Setting) -> Found:
@@ -113,8 +131,8 @@ def _level(article: str, name: str, known: Known, setting: Setting) -> str:
 
 
 def _is_named(name: str, names: frozenset[str]) -> bool:
-    stems = set(words(name))
-    return any(stems & set(words(other)) or SequenceMatcher(None, name.casefold(), other.casefold()).ratio() >= _ONE_NAME for other in names)
+    stems, capitals = set(words(name)), "".join(word[0] for word in name.split())
+    return any(re.sub(r"\W", "", other) == capitals or re.sub(r"\W", "", name) == "".join(word[0] for word in other.split()) or stems & set(words(other)) or SequenceMatcher(None, name.casefold(), other.casefold()).ratio() >= _ONE_NAME for other in names)
 
 
 def _parties(one: Account, other: Account, known: Known, setting: Setting) -> Found:

@@ -16,7 +16,7 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}$")
 _SAYING = frozenset(f"{verb}{end}" for verb, cue in REPORTING_VERBS.items() if cue.act not in ("promise", "propose") for end in ("", "s", "ed", "d")) | frozenset("said told spoke spoken wrote published issued unveiled quoted".split())
 _RELEASE = re.compile(r"\b(?:report|statement|figures|data|survey|communiqu[eé]|release|press conference|briefing|interview|article|post|tweet|video)\b[^.;]{0,40}$", re.I)
 _ABOUT_NIGHT = re.compile(r"\b(?:night|overnight|midnight|dawn|late|early|evening|between|hours of)\b", re.I)
-_AT = re.compile(r"\b(?P<prep>in|at|near|outside|inside|around)\s+(?:the\s+)?(?:(?:town|city|village|district|port|capital|province|county|valley|northern|southern|eastern|western|central|remote)\s+(?:of\s+)?){0,2}$", re.I)
+_AT = re.compile(r"\b(?:in|at|near|outside|inside)\s+(?:the\s+)?(?:(?:town|city|village|district|port|capital|province|county|valley|northern|southern|eastern|western|central|remote)\s+(?:of\s+)?){0,2}$", re.I)
 _AREA = re.compile(r"^\s*(?:area|district|region|province|tehsil|sub-?district|neighbou?rhood|suburb|sector|valley|county|governorate|division|state)\b", re.I)
 
 

@@ -14,17 +14,21 @@ from itertools import combinations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from communique.lang.en.tallies import NEVER_FALLS
+from communique.lang.en.tallies import CAN_FALL
 from communique.merge.differences.accounts import Account, Aligned
 from communique.merge.differences.building import difference, shown
 from communique.merge.entries import Setting, compatible, likeness
 from communique.merge.figures import Number
 from communique.merge.measures import Measure, measure_of, same_measure
 from communique.merge.rounding import may_agree, slip_between
+from communique.merge.story_dates import day_of
 from communique.model import Difference, Figure, QuantityMention, Span
 
 NEAR = 0.2  # likeness of sentences that need not be each other's likest if each article has one such number; pairs/dev, 2026-12-01
-_APART = 20.0  # times that one number may be the other and still be taken for the same one gone wrong, unless it is a slip of scale
+FAR = 3  # days between two publications within which a number without a period may be one
+FEW = 10  # things so few that many of them are counted in one report; news-cluster, 2026-12-01
+CLOSE = 0.5  # likeness of sentences that give so few
+_APART = 4.0  # times that one number may be the other and still be taken for the same one gone wrong, unless it is a slip of scale
 
 _HEADED = ("count", "percent", "percentage_point", "year", "month", "week", "day", "hour")
 """Units in which an article gives numbers of many things."""
@@ -98,9 +102,9 @@ def _disagree(one: Told, other: Told, beside: set[frozenset[tuple[str, int]]], b
     people = bool(one.measure.outcomes)
     if mine.unit != theirs.unit or may_agree(mine, theirs, people) or not _same_source(one, other, setting) or _series(one, other, setting):
         return False
-    if any(_agree_somewhere(held.number.mention, given[away.number.article], people) for held, away in ((one, other), (other, one))):
+    if not _one_time(one, other, setting) or any(_agree_somewhere(held.number.mention, given[away.number.article], people) for held, away in ((one, other), (other, one))):
         return False
-    if mine.unit not in _HEADED and mine.value >= 10 and slip_between(mine.value, theirs.value) and all(_only_of_unit(held, given[held.number.article]) for held in (one, other)):
+    if _lone_slip(one, other, given, setting):
         return True
     return mine.change == theirs.change and compatible(mine.period, theirs.period) and _same_thing(one, other, frozenset((one.account.key, other.account.key)) in beside, by_article)
 
@@ -118,6 +122,17 @@ def _same_source(one: Told, other: Told, setting: Setting) -> bool:
     return bool(set(setting.actors(one.number.article, [mine])) & set(setting.actors(other.number.article, [theirs])))
 
 
+def _one_time(one: Told, other: Told, setting: Setting) -> bool:
+    """Whether both count for one period, or were published so close that nothing has changed in between."""
+    mine, theirs = one.number.mention, other.number.mention
+    if mine.period and mine.period == theirs.period:
+        return True
+    days = [day_of(setting.articles[held.number.article].published) for held in (one, other)]
+    if setting.same_lineage(one.number.article, other.number.article):
+        return True
+    return bool(days[0] and days[1]) and abs(days[0] - days[1]) <= (0 if mine.change else FAR)  # type: ignore[operator]
+
+
 def _series(one: Told, other: Told, setting: Setting) -> bool:
     """Whether the later report may have counted further."""
     if not one.measure.outcomes:
@@ -128,7 +143,14 @@ def _series(one: Told, other: Told, setting: Setting) -> bool:
     if days[0] == days[1]:
         return False
     earlier, later = (one, other) if days[0] < days[1] else (other, one)
-    return later.number.mention.value > earlier.number.mention.value or not later.measure.outcomes & NEVER_FALLS
+    return later.number.mention.value > earlier.number.mention.value or bool(later.measure.outcomes & CAN_FALL)
+
+
+def _lone_slip(one: Told, other: Told, given: Mapping[str, Sequence[QuantityMention]], setting: Setting) -> bool:
+    """Whether two numbers, the only ones of their unit in two reports of one story, are one gone wrong."""
+    mine, theirs = one.number.mention, other.number.mention
+    lone = mine.unit not in _HEADED and all(_only_of_unit(held, given[held.number.article]) for held in (one, other))
+    return lone and min(mine.value, theirs.value) >= FEW and bool(slip_between(mine.value, theirs.value)) and setting.same_story(one.number.article, other.number.article)
 
 
 def _same_thing(one: Told, other: Told, beside: bool, by_article: Mapping[str, Sequence[Told]]) -> bool:
@@ -138,9 +160,17 @@ def _same_thing(one: Told, other: Told, beside: bool, by_article: Mapping[str, S
     if ratio > _APART and not slip:
         return False
     if same_measure(one.measure, other.measure):
+        if max(mine.value, theirs.value) < FEW and not one.measure.outcomes:
+            return beside and likeness(one.account.stems, other.account.stems) >= CLOSE
         alone = all(_alone(held, by_article[held.number.article]) for held in (one, other))
-        return beside and (alone or bool(slip)) or alone and likeness(one.account.stems, other.account.stems) >= NEAR
+        return beside and (alone or bool(slip)) or alone and _is_tied(one, other)
     return False
+
+
+def _is_tied(one: Told, other: Told) -> bool:
+    """Whether sentences that are not each other's likest still tell of one outcome, or of the size of one bomb."""
+    outcome = bool(one.measure.outcomes) and likeness(one.account.stems, other.account.stems) >= NEAR
+    return outcome or bool(one.measure.things & other.measure.things & {"explosive"})
 
 
 def _alone(one: Told, others: Sequence[Told]) -> bool:

@@ -20,6 +20,8 @@ from communique.model import Difference
 
 SHORTEST = 3  # words of a string that is compared
 ALIKE = 0.55  # share of words in one order from which two strings are one utterance; set on pairs/dev on 2026-12-01
+ALIKE_IN_LINEAGE = 0.4  # the same where one text is the other's; set on examples/ on 2026-12-01
+WITHIN = 0.8  # share of a string's words from which it is taken from a longer one
 _CROWD = 40  # strings of a story that share a stem and are still compared
 _SAME_WORD = 0.8  # likeness of letters from which two long words are two spellings
 _PRIMARY = ("statement", "transcript")
@@ -45,19 +47,23 @@ def _candidates(strings: Sequence[Quoted], setting: Setting) -> list[tuple[Quote
 
 
 def _differ(one: Quoted, other: Quoted, whole: Mapping[str, str], voices: Voices) -> bool:
+    setting = voices.setting
     if f" {one.plain} " in whole[other.article] or f" {other.plain} " in whole[one.article] or one.is_cut or other.is_cut:
         return False
-    return voices.one(one, other) and _one_utterance(one.words, other.words) and _changes(one.words, other.words)
+    return voices.one(one, other) and _one_utterance(one.words, other.words, ALIKE_IN_LINEAGE if setting.same_lineage(one.article, other.article) else ALIKE) and _changes(one.words, other.words)
 
 
-def _one_utterance(one: Sequence[str], other: Sequence[str]) -> bool:
+def _one_utterance(one: Sequence[str], other: Sequence[str], least: float) -> bool:
     """Whether enough words come in one order, for the shorter string, and some of them say something."""
-    blocks = SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
-    shared = [word for block in blocks for word in one[block.a : block.a + block.size]]
+    short, long = sorted((one, other), key=len)
+    blocks = [block for block in SequenceMatcher(None, long, short, autojunk=False).get_matching_blocks() if block.size]
+    shared = [word for block in blocks for word in long[block.a : block.a + block.size]]
     telling = sum(rarity(word) >= 2.0 for word in shared)
     if telling < 2 and not (telling and max(block.size for block in blocks) >= SHORTEST):
         return False
-    return 2 * len(shared) / (len(one) + len(other)) >= ALIKE or len(shared) / min(len(one), len(other)) >= 0.8 and len(shared) >= 6
+    spread = blocks[-1].a + blocks[-1].size - blocks[0].a
+    within = len(shared) / len(short) >= WITHIN and len(shared) >= 6 and spread <= 1.5 * len(short)
+    return 2 * len(shared) / (len(one) + len(other)) >= least or within
 
 
 def _changes(one: Sequence[str], other: Sequence[str]) -> bool:
