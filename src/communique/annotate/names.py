@@ -80,6 +80,10 @@ def _title_start(words: Sequence[Word], at: int) -> int:
     return at
 
 
+LONGEST_RUN = 40
+"""Words of a run of capitals that is looked through for names; looking grows with the square of it, and no name has half as many."""
+
+
 def _candidates(sentence: Sentence, number: int, small: Counter[str], known: KnownNames) -> list[Candidate]:
     words = sentence.words
     found: list[Candidate] = []
@@ -89,7 +93,7 @@ def _candidates(sentence: Sentence, number: int, small: Counter[str], known: Kno
             at += 1
             continue
         end = at + 1
-        while end < len(words) and (reach := _reach(words, end, small, known)):
+        while end - at < LONGEST_RUN and end < len(words) and (reach := _reach(words, end, small, known)):
             end = reach
         found.append(Candidate(number, at, end))
         at = end
