@@ -45,7 +45,9 @@ def of_clause(clause: Clause, spans: Sequence[Span]) -> Action | None:
         kept = numbers
     else:
         first = next((n for n in numbers if n >= min(at, *(k for k in tree.kids(at, "cop", "advmod") if k > (subject[-1] if subject else -1)), at)), at)
-        kept = [n for n in numbers if n >= first and n not in subject and tree.label(n) != "mark"]
+        kept = [n for n in numbers if n >= first and n not in subject]
+        while kept and tree.label(kept[0]) == "mark":
+            kept = kept[1:]
     found = tree.runs(kept)
     return Action(tuple(found), (clause.subject,) if clause.subject is not None else (), tree, at) if found else None
 
@@ -59,7 +61,7 @@ def of_content(content: Sequence[Span], clauses: Clauses) -> Action | None:
     to = next((n for n in numbers if words[n].low == "to" and words[n].tag == "TO"), None)
     asked = _asked(tree, numbers, to) if to is not None else []
     if asked and to is not None:
-        kept, named = [n for n in numbers if n > to], tuple(asked)
+        kept, named = [n for n in numbers if n > to or (n in (to, to - 1) and words[to - 1].low in ("not", "never"))], tuple(asked)
     else:
         first = next((i for i, n in enumerate(numbers) if words[n].low not in ("that", "to", "for", "on", "upon") or words[n].tag in ("DT", "PRP")), 0)
         kept, named = numbers[first:], ()

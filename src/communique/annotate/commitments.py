@@ -17,7 +17,7 @@ from communique.annotate.acts import Voice, acts_of_clauses
 from communique.annotate.areas import area_of
 from communique.annotate.clauses import Clauses
 from communique.annotate.parties import Parties
-from communique.lang.en.cues import ANONYMOUS, DOCUMENTS, LIGHT_VERBS, REPORTING_NOUNS, REPORTING_VERBS, SPEECH_OBJECTS
+from communique.lang.en.cues import ANONYMOUS, DOCUMENTS, LIGHT_VERBS, REPORTING_NOUNS, REPORTING_VERBS, SPEAKER_NOUNS, SPEECH_OBJECTS
 from communique.lang.reader import Reading
 from communique.model import CommitmentMention, DateMention, NameMention, QuoteMention, Span
 
@@ -26,7 +26,6 @@ _OUTSIDERS = re.compile(r"\b(?:analysts?|experts?|residents?|critics|editorial|a
 _GENERAL = re.compile(r"^(?:that )?(?:everyone|people|the world|all (?:sides|parties|people)|restraint|calm|peace|unity|dialogue)\b", re.I)
 _OUTRIGHT = re.compile(r"ask|request|demand|urg|call|appeal|propos|offer|pledg|promis|vow|assur|reassur|reaffirm|renew|agree|resolv|commit|undert|guarant|invit|suggest|exhort|implor|insist|want|swear|swore|press|seek|sought|order")
 _HELPS = re.compile(r"\bneed|provid|suppl|giv|resum|releas|help|assist|support|invit|requir|send|open|stop|halt|lift|return|hand|withdraw|investigat")
-_VAGUE = re.compile(r"\b(?:ground realities|hostage|incongruity|mutual (?:interests|benefits?)|isolated issues|constructively|broader relationship|new horizons)\b", re.I)
 _SPEAKS = re.compile(r"minister|ambassador|envoy|president|premier|secretary|chancellor|governor|spokes|general|commissioner|chief|ministry|government|director|mayor|commander|officer")
 _BODIES = frozenset("state government intergovernmental armed_group security_force".split())
 _STATE_KINDS = frozenset("state government intergovernmental security_force".split())
@@ -79,11 +78,11 @@ class _Finder:
         by = self._by(quote)
         deeds = list(self._deeds(quote))
         for kind, action, evidence in deeds:
-            if kind == "proposal" and _VAGUE.search(said):
-                continue
             area = area_of(action, self._text)
             to, spans = self._to(quote, action, by, kind)
             owner = self._owner(action) if kind in ("pledge", "assurance") else ()
+            if kind == "proposal" and not outright and not _does(action):
+                continue
             if self._binding(quote, kind, self._clauses.text(action.spans), to, area, outright=outright):
                 yield CommitmentMention(
                     evidence=quote.evidence if len(deeds) == 1 else evidence, action=action.spans, type=kind, by=tuple(dict.fromkeys((*owner, *by))),
@@ -180,6 +179,12 @@ class _Finder:
             return True
         roles = " ".join((*quote.speaker_roles, *(role for one in quote.speakers for role in self._parties.roles(one)))).lower()
         return bool(_SPEAKS.search(roles))
+
+
+def _does(action: Action) -> bool:
+    """Whether somebody is to do a deed: "ties should be anchored in reality" asks nobody."""
+    doers = (action.tree.words[n] for n in action.asked)
+    return not action.asked or any(w.entity in ("person", "organization", "place") or w.tag.startswith(("PRP", "NNP", "DT")) or w.low in SPEAKER_NOUNS for w in doers)
 
 
 def _borrowed(text: str, name: NameMention) -> bool:
