@@ -45,6 +45,8 @@ _ASKS = re.compile(r"\b(?:calls?|called|calling|appeal\w*) (?:for|on|upon)\b|^.{
 _COMMITS = re.compile(r"\bcommit(?:ment|ted) to\b|\bre?affirm\w* (?:\w+ ){0,2}(?:commitment|resolve|support|determination)\b|\bresolv(?:e|ed) to\b|\b(?:resolve|determination|readiness|willingness|intention) to\b", re.I)
 _TIME_FOR = re.compile(r"\b(?:it is|it's|it’s|is it|now is the|high) (?:high |past |the )?time (?:for|that|to)\b|\bup to \w+ to\b|\bincumbent on\b", re.I)
 
+_OF_ONE_MIND = re.compile(r"(?:that|(?:on|upon) (?:the |its )?(?:importance|need|necessity|significance|value|urgency|desirability)) ", re.I)
+
 _ORDER = ("promise", "request", "propose", "threaten", "assure", "deny", "condemn", "accuse", "thank", "praise", "assess")
 _OPEN = frozenset("assert assess".split())
 
@@ -66,7 +68,7 @@ class Voice(Struct, frozen=True):
 def act_of(verb_act: str, lemma: str, spans: Sequence[Span], clauses: Clauses, voice: Voice) -> str:
     """The act of an utterance from its cue's own act and what is said."""
     said = clauses.text(spans)
-    if lemma == "agree" and said.startswith("that "):
+    if lemma == "agree" and _OF_ONE_MIND.match(said):
         verb_act = "assert"  # "agreed that the pass is old", not "agreed to mend it"
     if verb_act not in _OPEN:
         return verb_act
@@ -204,7 +206,7 @@ def _performed(clause: Clause, voice: Voice, mine: bool) -> str | None:
         return "promise"
     if lemma == "announce" and any(tree.words[k].tag in ("CD", "$") for o in clause.kids("obj") for k in tree.inside(o)):
         return "promise"
-    if lemma in ("want", "expect") and to_do and clause.kids("obj"):
+    if lemma in ("want", "expect") and to_do and (clause.kids("obj") or any(tree.kid(k, "nsubj") is not None for k in to_do)):
         return "request"
     if lemma == "need" and (objects := clause.kids("obj")):
         return "request" if voice.quoted or any(tree.words[o].low in words.HELP for o in objects) else None
@@ -264,9 +266,12 @@ def _is_self(clause: Clause, voice: Voice, parties: Parties) -> bool:
         return voice.office or not voice.person
     shown = " ".join(tree.words[n].low for n in tree.inside(head))
     word = tree.words[head]
-    state = parties.meant(word.start, word.end)
-    if state and (state in voice.sides or not voice.sides and voice.office and parties.kind(state) == "state"):
-        return not tree.kids(head, "nmod:poss", "amod", "compound")
+    named_there = parties.mention(word.start, word.end)
+    if named_there:
+        state = named_there.refers or named_there.text
+        whole = all(named_there.span.start <= tree.words[k].start < named_there.span.end for k in tree.kids(head, "nmod:poss", "amod", "compound"))
+        if state in voice.sides or not voice.sides and voice.office and parties.kind(state) == "state":
+            return whole
     named = [tree.words[n].low for n in (head, *tree.kids(head, "conj", "flat", "compound"))]
     return any(_shares(one, other.lower()) for one in (shown, *named) for other in (*voice.speakers, *voice.roles)) or low in ("sides", "countries", "governments") and len(voice.speakers) > 1
 

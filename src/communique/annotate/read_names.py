@@ -24,11 +24,12 @@ _TYPES = {"PER": "person", "ORG": "other"}
 def with_read_names(reading: Reading, names: Sequence[NameMention]) -> tuple[NameMention, ...]:
     """All names, with the persons and bodies that the reader names where no name was found."""
     starts = [name.span.start for name in names]
-    out = list(names)
+    cased = reading.text != reading.text.lower()
+    out = [name for name in names if not (cased and name.text.islower())]
     for sentence in reading.sentences:
         for read in sentence.names:
             span = _proper(sentence, read)
-            if read.kind not in _TYPES or span is None:
+            if read.kind not in _TYPES or span is None or cased and reading.text[span.start : span.end].islower():
                 continue
             at = bisect_right(starts, span.end - 1) - 1
             if at >= 0 and names[at].span.end > span.start:
@@ -75,6 +76,8 @@ def _surnames(names: Sequence[NameMention]) -> tuple[NameMention, ...]:
             last.setdefault(words[-1].removeprefix("al-"), full)
             for word in words[1:-1]:
                 other.setdefault(word, full)
+            if len(words) == 2:
+                other.setdefault(words[0], full)
     return tuple(_known_as(name, last, other) for name in names)
 
 

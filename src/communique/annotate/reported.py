@@ -99,6 +99,9 @@ def _verb_report(
         return None
     parts = tuple(sorted({at, *tree.kids(at, "aux", "compound:prt")}))
     addressees = _addressees(reading, tree, at, names, memory) if cue.act in _ADDRESSED or lemma == "tell" else ()
+    told_to = lemma in ("tell", "warn") and not clause and any(tree.words[m].low == "to" for k in tree.kids(at, "xcomp") for m in tree.kids(k, "mark"))
+    if told_to:
+        return Reported(number, at, lemma, "request", source, own, parts, tuple(numbers or [n for k in tree.kids(at, "obj", "iobj", "xcomp") for n in tree.inside(k)]), addressees=_addressees(reading, tree, at, names, memory))
     act = "assert" if lemma == "ask" and clause and not any(tree.words[n].low in ("that", "to") for n in numbers[:1]) else cue.act
     return Reported(number, at, lemma, act, source, own, parts, tuple(numbers), negated=_negated(tree, at), clause=clause, addressees=addressees)
 
@@ -123,7 +126,7 @@ def _speaks_on(tree: Tree, at: int, reports: Sequence[Reported]) -> Reported | N
 def _addressees(reading: Reading, tree: Tree, at: int, names: Sequence[NameMention], memory: Memory) -> tuple[str, ...]:
     """Whom the speaker asks, tells or promises."""
     told = tree.kids(at, "obj", "iobj") + [k for k in tree.kids(at, "obl") if any(tree.words[c].low in ("on", "upon", "to", "with", "from") for c in tree.kids(k, "case"))]
-    sources = [resolve(reading, tree, k, names, memory) for k in told if tree.words[k].entity in ("person", "organization", "place")]
+    sources = [resolve(reading, tree, k, names, memory) for k in told if tree.words[k].entity in ("person", "organization", "place") or tree.words[k].tag.startswith("NNP")]
     return tuple(dict.fromkeys(speaker for source in sources if source for speaker in source.speakers))
 
 
@@ -237,7 +240,7 @@ def _goes_on(tree: Tree, inner: Reported) -> bool:
 
 def _contrasts(tree: Tree, inner: Reported) -> bool:
     """Whether a cue has a clause of its own behind ", while"."""
-    return inner.own and any(tree.words[k].low in ("while", "whereas") for k in tree.kids(inner.at, "mark"))
+    return inner.own and any(tree.words[k].low in ("while", "whereas", "as") for k in tree.kids(inner.at, "mark"))
 
 
 def _relays(tree: Tree, outer: Reported, inner: Reported) -> bool:

@@ -29,6 +29,9 @@ _HOLDERS = frozenset(
     """ambassador envoy minister spokesman spokeswoman spokesperson official president secretary general diplomat chancellor premier governor
     mayor commander chief director leader chairman chairwoman colonel coach undersecretary senator judge lawyer""".split()
 )
+_RANKS = frozenset("shadow former deputy vice ex acting assistant junior senior top".split())
+_SENIOR = frozenset("senior top".split())
+_OFFICE = re.compile(r"minister|ambassador|secretary|envoy|diplomat|consul|spokes", re.I)
 _STATE_NOUNS = frozenset("government administration state authorities regime".split())
 _APPOSED = re.compile(r",\s(?:the |a |an )?([^,.;:“”\"()]{3,90}),")
 _NO_SPEAKER = frozenset("place operation exercise agreement".split())
@@ -188,27 +191,35 @@ def _by_noun(reading: Reading, tree: Tree, at: int, span: Span, inside: Sequence
     return Source(span, (_bare(text, span),), (), "body" if organisation and one else "person" if one else "group")
 
 
-def _described(text: str, name: NameMention, heads: set[str]) -> bool:
+def _described(text: str, name: NameMention, heads: set[str], ranked: set[str] | None = None) -> bool:
     """Whether the words beside a name tell that one holds such an office: "Anna Brigg, the ambassador"."""
     after = re.match(r",\s(?:[\w’'.-]+\s?){1,7}", text[name.span.end : name.span.end + 70])
     before = re.search(r"(?:[\w’'-]+[\s.,]+){1,6}$", text[max(name.span.start - 60, 0) : name.span.start])
     told = re.split(r"\band\b|\bwith\b", before.group().lower())[-1] if before else ""
-    return any(heads & set(re.findall(r"\w+", words)) for words in (told, re.split(r"\band\b", after.group().lower())[0] if after else ""))
+    return any(heads & (said := set(re.findall(r"\w+", words))) and said & _RANKS <= (ranked or set()) | _SENIOR for words in (told, re.split(r"\band\b", after.group().lower())[0] if after else ""))
 
 
 def _holder(text: str, head: str, span: Span, names: Sequence[NameMention], memory: Memory) -> str | None:
     """The person before this place whose role ends with the noun: "the ambassador"."""
-    for name in reversed([n for n in names if n.span.end <= span.start and n.type == "person"]):
-        if name.role and name.role.lower().rstrip(".").split()[-1] == head or head in _HOLDERS and _described(text, name, _SYNONYMS.get(head, {head})):
+    before = [n for n in names if n.span.end <= span.start and n.type == "person"]
+    bare = _bare(text, span).lower()
+    exact = next((n for n in reversed(before) if n.role and n.role.lower() == bare), None)
+    if exact:
+        return exact.refers or exact.text
+    ranked = {word for word in bare.split() if word in _RANKS}
+    for name in reversed(before):
+        if name.role and name.role.lower().rstrip(".").split()[-1] == head or head in _HOLDERS and _described(text, name, _SYNONYMS.get(head, {head}), ranked):
             return name.refers or name.text
     alike = _SYNONYMS.get(head, {head})
     for person in reversed(memory.people):
         if any(alike & set(re.findall(r"\w+", role.lower())) for role in person.roles):
             return person.speakers[0]
-    first = next((n for n in names if n.span.start >= span.end and n.type == "person" and head in _HOLDERS and _described(text, n, _SYNONYMS.get(head, {head}))), None)
+    first = next((n for n in names if n.span.start >= span.end and n.type == "person" and head in _HOLDERS and _described(text, n, _SYNONYMS.get(head, {head}), ranked)), None)
     if first:
         return first.refers or first.text
-    last = memory.person if len(text[span.start : span.end].split()) == 2 else None
+    last = memory.person if len(bare.split()) == 1 or ranked & _SENIOR and len(bare.split()) == 2 else None
+    if last and last.named and head in ("diplomat", "official", "politician") and _OFFICE.search(" ".join(last.roles)):
+        return last.speakers[0]
     return last.speakers[0] if last and not last.roles and head in _HOLDERS and last.named else None
 
 
