@@ -62,7 +62,8 @@ def of_content(content: Sequence[Span], clauses: Clauses) -> Action | None:
     words = tree.words
     to = next((n for n in numbers if words[n].low == "to" and words[n].tag == "TO"), None)
     asked = _asked(tree, numbers, to) if to is not None else []
-    if asked and to is not None:
+    manner = to is not None and all(tree.label(n) in ("advmod", "obl", "case", "fixed") and not tree.words[n].tag.startswith("NNP") and tree.words[n].entity not in _ADDRESSED for n in numbers if n < to)
+    if (asked or manner) and to is not None:
         kept, named = [n for n in numbers if n > to], tuple(asked)
     else:
         first = next((i for i, n in enumerate(numbers) if words[n].low not in ("that", "to", "for", "on", "upon") or words[n].tag in ("DT", "PRP")), 0)
