@@ -66,7 +66,7 @@ class _Finder:
 
     def __init__(self, reading: Reading, names: Sequence[NameMention], dates: Sequence[DateMention]):
         self._text, self._names, self._dates = reading.text, names, dates
-        self._parties = Parties(tuple(names))
+        self._parties = Parties(tuple(names), reading.text)
         self._clauses = Clauses(reading, self._parties)
 
     def of_quote(self, number: int, quote: QuoteMention) -> Iterator[CommitmentMention]:
@@ -79,14 +79,14 @@ class _Finder:
         deeds = list(self._deeds(quote))
         for kind, action, evidence in deeds:
             area = area_of(action, self._text)
-            to, spans = self._to(quote, action, by, kind)
             owner = self._owner(action) if kind in ("pledge", "assurance") else ()
             if kind == "proposal" and not outright and not _does(action):
                 continue
+            to, spans = self._to(quote, action, (*owner, *by), kind)
             if self._binding(quote, kind, self._clauses.text(action.spans), to, area, outright=outright):
                 yield CommitmentMention(
                     evidence=quote.evidence if len(deeds) == 1 else evidence, action=action.spans, type=kind, by=tuple(dict.fromkeys((*owner, *by))),
-                    to=tuple(one for one in to if one not in owner), area=area, by_spans=quote.source, to_spans=spans, amount=amount_of(action, self._text),
+                    to=to, area=area, by_spans=quote.source, to_spans=spans, amount=amount_of(action, self._text),
                     condition=quote.condition, date=quote.date, due=due_of(self._text, action.spans, self._dates), quote=number,
                 )  # fmt: skip
 
@@ -94,7 +94,8 @@ class _Finder:
         """Type, deed and evidence: one for a cue that asks or commits, else one for each run of clauses that do so alike."""
         lemma = self._lemma(quote)
         cue = REPORTING_VERBS.get(lemma)
-        own = cue.act if cue and lemma not in LIGHT_VERBS else SPEECH_OBJECTS.get(lemma) or REPORTING_NOUNS.get(lemma)
+        spoken = lemma in LIGHT_VERBS and self._spoken(quote)
+        own = quote.act if spoken else cue.act if cue else SPEECH_OBJECTS.get(lemma) or REPORTING_NOUNS.get(lemma)
         whole = _TYPES.get(quote.act)
         if whole and own in (None, quote.act) and quote.form != "direct" and quote.cue:
             action = of_content(quote.content, self._clauses)
@@ -114,6 +115,11 @@ class _Finder:
             last = kind, area
         if last is None and whole and (action := of_need(quote.content, self._clauses) or of_content(quote.content, self._clauses)):
             yield whole, action, quote.evidence
+
+    def _spoken(self, quote: QuoteMention) -> bool:
+        """Whether what is given or made is speech: "extended an invitation"."""
+        tree, numbers = self._clauses.words(quote.content)
+        return tree is not None and any(tree.lemma(n) in SPEECH_OBJECTS for n in numbers if tree.heads[n] not in numbers)
 
     def _voice(self, quote: QuoteMention) -> Voice:
         sides = tuple(side for one in quote.speakers if (side := self._parties.side(one, quote.speaker_roles)))
@@ -142,6 +148,9 @@ class _Finder:
     def _owner(self, action: Action) -> tuple[str, ...]:
         """Whose resolve is told: "reaffirmed Norvia’s commitment to …"."""
         tree = action.tree
+        if action.asked:
+            does = (self._parties.meant(tree.words[n].start, tree.words[n].end) for n in action.asked)
+            return tuple(one for one in does if one)
         if tree.lemma(action.top) not in _RESOLVE:
             return ()
         owners = (self._parties.meant(tree.words[k].start, tree.words[k].end) for k in tree.kids(action.top, "nmod:poss"))

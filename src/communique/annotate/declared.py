@@ -6,6 +6,7 @@ a press report that tells what a state will do is no programme: there is more "s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from communique.annotate.acts import Voice, acts_of_clauses
@@ -25,7 +26,7 @@ _BODIES = frozenset("government coalition party ministry administration council 
 class Programme:
     """What a text promises in its own voice; local to one reading."""
 
-    __slots__ = ("_bodies", "_clauses", "_list", "_reading", "_speech")
+    __slots__ = ("_bodies", "_body", "_clauses", "_list", "_reading", "_speech")
 
     def __init__(self, reading: Reading, clauses: Clauses, first_person: Sequence[bool]):
         self._reading, self._clauses = reading, clauses
@@ -36,6 +37,7 @@ class Programme:
         self._bodies = declared >= _FEW and declared >= max(_SHARE * len(trees), reported)
         self._speech = self._bodies or spoken >= _MANY and spoken >= _SPOKEN * len(trees) and spoken > reported
         self._list: QuoteMention | None = None
+        self._body = next((tree.words[at].text for tree in trees if self._bodies and (at := _promising(tree)) is not None and tree.words[at].low not in _FIRST), None)
 
     def promise(self, number: int, hidden: frozenset[int]) -> QuoteMention | None:
         """What a sentence promises for the text itself, or as an item of a list that "will:" has opened."""
@@ -50,13 +52,14 @@ class Programme:
             subject = own
         if subject is not None:
             named = Span(tree.words[tree.first[subject]].start, tree.words[tree.last[subject]].end)
-            whole = self._reading.text[named.start : named.end] if len(tree.inside(subject)) < 9 else tree.words[subject].text
+            shown = re.sub(r"^(?:the|a|an)\s+", "", self._reading.text[named.start : named.end], flags=re.I)
+            whole = self._body or shown if tree.words[subject].low in _FIRST else shown if len(shown.split()) < 8 else tree.words[subject].text
             item = QuoteMention(evidence=sentence.span, content=(sentence.span,), cue=(), source=(named,), speakers=(whole,), form="direct", act="promise")
         elif item:
             item = QuoteMention(evidence=sentence.span, content=(sentence.span,), cue=(), source=(), speakers=item.speakers, form="direct", act="promise")
         opens = tree.words[-1].text == ":" if tree.words else False
         self._list = item if item and (opens or self._list) else None
-        return item
+        return None if opens else item
 
 
 def _first_person(clause: Clause) -> bool:
@@ -73,4 +76,4 @@ def _promising(tree: Tree) -> int | None:
         return None
     word = tree.words[subject]
     acts = tree.lemma(root) not in act_words.BEFALLS and not tree.passive(root)
-    return subject if acts and (word.low in _FIRST or word.low in _BODIES or word.entity == "organization" and word.tag.startswith("NNP")) else None
+    return subject if acts and (word.low in _FIRST or word.low in _BODIES or word.entity in ("organization", "place") and word.tag.startswith("NNP")) else None

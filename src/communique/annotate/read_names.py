@@ -25,7 +25,7 @@ def with_read_names(reading: Reading, names: Sequence[NameMention]) -> tuple[Nam
     """All names, with the persons and bodies that the reader names where no name was found."""
     starts = [name.span.start for name in names]
     cased = reading.text != reading.text.lower()
-    out = list(names)
+    out = [name for name in names if not (cased and name.text.islower())]
     for sentence in reading.sentences:
         for read in sentence.names:
             span = _proper(sentence, read)

@@ -24,6 +24,7 @@ from communique.lang.en.cues import (
     PARTICIPLE_CUES,
     PHRASAL_VERBS,
     REPORTING_VERBS,
+    SPEAKER_NOUNS,
     SPEECH_OBJECTS,
     Cue,
 )
@@ -64,7 +65,7 @@ def find_reports(reading: Reading, number: int, tree: Tree, names: Sequence[Name
     for at, word in enumerate(tree.words):
         if word.label in _NOTICED and (word.entity in ("person", "organization", "place") or word.tag == "NNP") and at not in hidden and word.tag != "PRP" and not any(at in r.content for r in reports):
             seen = resolve(reading, tree, at, names, memory)
-            if seen and seen.named and (word.label != "appos" or seen.kind == "person"):
+            if seen and (seen.named or seen.kind == "person" and word.low in SPEAKER_NOUNS and word.label == "nsubj") and (word.label != "appos" or seen.kind == "person"):
                 notice(memory, seen)
         report = None if at in hidden else _verb_report(reading, number, tree, at, names, hidden, memory, reports) or _noun_report(reading, number, tree, at, names, memory)
         if report:
@@ -169,6 +170,8 @@ def _happens(tree: Tree, at: int, cue: Cue) -> bool:
     modal = next((tree.words[k] for k in tree.kids(at, "aux") if tree.words[k].tag == "MD"), None)
     first_person = any(tree.words[k].low in ("i", "we") for k in tree.kids(at, "nsubj"))
     if modal and (modal.low in _MODALS and not first_person or modal.low in ("will", "shall", "would", "'ll") and not first_person and lemma not in ("say", "add")):
+        return False
+    if lemma == "ask" and word.tag in ("VBD", "VBN") and tree.words[at - 1].text == "," and tree.kid(at, "nsubj") is None and tree.label(at) != "conj":
         return False
     if word.tag in ("VBD", "VBN") and at == 0:
         return False

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from msgspec import Struct
 
@@ -34,6 +35,9 @@ _SENIOR = frozenset("senior top".split())
 _OFFICE = re.compile(r"minister|ambassador|secretary|envoy|diplomat|consul|spokes", re.I)
 _STATE_NOUNS = frozenset("government administration state authorities regime".split())
 _APPOSED = re.compile(r",\s(?:the |a |an )?([^,.;:“”\"()]{3,90}),")
+_NO_MODIFIER = frozenset("the a an this that in of to its his her their our and for on by with from said says".split())
+_GENERIC = frozenset("company firm group agency bank organisation organization institute union network charity think-tank mission".split())
+_CLAUSAL = frozenset("who which whose asked said says was were is when where speaking".split())
 _NO_SPEAKER = frozenset("place operation exercise agreement".split())
 
 
@@ -108,9 +112,11 @@ def _single(reading: Reading, tree: Tree, at: int, joined: Sequence[int], names:
         return Source(span, (form,), (), "body", named=True)
     if head in DOCUMENTS or tree.lemma(at) in DOCUMENTS:
         return Source(span, (_document(reading, span),), (), "document")
-    if head in _COLLECTIVE_HEADS and (_COLLECTIVE.match(low.removeprefix("the ")) or words[at].low == "sides"):
+    if head in _COLLECTIVE_HEADS and low != "governments" and (_COLLECTIVE.match(low.removeprefix("the ")) or words[at].low == "sides"):
         states = _two_states(names, span)
         return Source(span, states or (_bare(text, span),), (), "group")
+    if named and any(words[k].low in SPEAKER_NOUNS for k in tree.kids(at, "appos")):
+        return Source(span, (named.refers or named.text,), (), "body", named=True)
     if named and named.type in _NO_SPEAKER and named.span.end - named.span.start > len(head):
         return None
     if head in SPEAKER_NOUNS or tree.lemma(at) in SPEAKER_NOUNS or words[at].entity in ("person", "organization") and words[at].tag.startswith(("NN", "CD")):
@@ -181,6 +187,8 @@ def _by_noun(reading: Reading, tree: Tree, at: int, span: Span, inside: Sequence
         body = body or (next((n for n in reversed(before) if n.type == kind), None) if kind else None)
         if body and not inside:
             return Source(span, (body.refers or body.text,), (), "body", named=True)
+        if head in _GENERIC and not inside and memory.body and memory.body.named and not any((n.refers or n.text) in memory.body.speakers and n.type == "state" for n in names):
+            return Source(span, memory.body.speakers, (), "body", named=True)
         states = [n.refers or n.text for n in names if n.type == "state" and n.span.end <= span.start] or [n.refers or n.text for n in names if n.type == "state"]
         if head in ("government", "administration") and states and not inside and (len(set(states)) == 1 or states[0] in (n.refers or n.text for n in before)):
             return Source(span, (states[0],), (), "body", named=True)
@@ -236,7 +244,7 @@ def _role_behind(text: str, person: NameMention) -> tuple[str, ...]:
     """The office that commas set behind a name: "Anna Brigg, undersecretary to the prime minister, said"."""
     after = _APPOSED.match(text, person.span.end)
     told = re.findall(r"[\w-]+", after.group(1).lower()) if after else []
-    return (after.group(1),) if after and any(word in SPEAKER_NOUNS for word in told[:5]) else ()
+    return (after.group(1),) if after and not set(told) & _CLAUSAL and any(word in SPEAKER_NOUNS for word in told[:5]) else ()
 
 
 def _document(reading: Reading, span: Span) -> str:
@@ -246,7 +254,7 @@ def _document(reading: Reading, span: Span) -> str:
         return bare
     pattern = re.compile(rf"\b((?:[\w-]+ ){{1,2}}){re.escape(bare)}\b", re.I)
     for match in pattern.finditer(reading.text, 0, span.start):
-        modifiers = [w for w in match.group(1).split() if w.lower() not in ("the", "a", "an", "this", "that", "in", "of", "to", "its", "his", "their", "and", "for")]
+        modifiers = list(takewhile(lambda w: w.lower() not in _NO_MODIFIER, reversed(match.group(1).split())))[::-1]
         if modifiers:
             return " ".join([*modifiers, bare])
     return bare
