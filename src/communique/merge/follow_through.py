@@ -96,8 +96,13 @@ class _Pile:
         return sum(min(rarity(word), 6.0) * (1 - log(len(self.holders.get(word, "1"))) / self.size) for word in sorted(stems))
 
     def near(self, deed: Deed) -> list[Deed]:
-        """The deeds that share a rare word with one, or are of a meeting as it is."""
-        looked_up = (word for word in deed.stems if rarity(word) >= LOOKED_UP or word in MEETING)
+        """The deeds that may share enough with one: its commonest words, which together are less than the least share, are not looked up."""
+        common = sorted(deed.stems, key=lambda word: (-len(self.holders.get(word, ())), word))
+        spare, looked_up = REFUSED_SHARE * self.weight(deed.stems), []
+        for word in common:
+            spare -= self.weight((word,))
+            if word in MEETING or (spare <= 0 and rarity(word) >= LOOKED_UP):
+                looked_up.append(word)
         return [self.deeds[at] for at in sorted({at for word in looked_up for at in self.holders.get(word, ())})]
 
     def covers(self, one: Deed, other: Deed, share: float) -> bool:
@@ -174,6 +179,8 @@ def _overlap(one: Deed, other: Deed) -> bool:
 def _relation(one: Commitment, mine: Deed, deed: Deed, pile: _Pile) -> str | None:
     """How a later entry bears on a commitment, None where it does not."""
     if not mine.day or not deed.day or deed.day <= mine.day or mine.articles & deed.articles or one.id == deed.entry.id:
+        return None
+    if not mine.agents & deed.agents and not _giver(one, mine) & (deed.agents | deed.whom | deed.named | deed.around):
         return None
     match deed.entry:
         case Commitment():
