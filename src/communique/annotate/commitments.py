@@ -17,7 +17,15 @@ from communique.annotate.acts import Voice, acts_of_clauses
 from communique.annotate.areas import area_of
 from communique.annotate.clauses import Clauses
 from communique.annotate.parties import Parties
-from communique.lang.en.cues import ANONYMOUS, DOCUMENTS, LIGHT_VERBS, REPORTING_NOUNS, REPORTING_VERBS, SPEAKER_NOUNS, SPEECH_OBJECTS
+from communique.lang.en.cues import (
+    ANONYMOUS,
+    DOCUMENTS,
+    LIGHT_VERBS,
+    REPORTING_NOUNS,
+    REPORTING_VERBS,
+    SPEAKER_NOUNS,
+    SPEECH_OBJECTS,
+)
 from communique.lang.reader import Reading
 from communique.model import CommitmentMention, DateMention, NameMention, QuoteMention, Span
 

@@ -16,6 +16,7 @@ from communique.merge.differences import by_entry, find_differences
 from communique.merge.entries import Setting, WhoIsWho
 from communique.merge.events import merge_events
 from communique.merge.figures import merge_figures
+from communique.merge.follow_through import followed
 from communique.merge.statements import merge_statements
 from communique.model import (
     Annotation,
@@ -46,7 +47,7 @@ def merge_entries(articles: Sequence[Article], annotations: Sequence[Annotation]
     statements, of_quote, _ = merge_statements(read, setting)
     events = merge_events(read, setting)
     figures, numbers = merge_figures(read, setting)
-    commitments = merge_commitments(read, setting, of_quote, events)
+    commitments = followed(merge_commitments(read, setting, of_quote), statements, events, read, setting)
     found = find_differences(read, of_quote, events, figures, numbers, setting)
     notes = by_entry(found)
     return _noted(statements, notes), _noted(commitments, notes), _noted(events, notes), _noted(figures, notes), _in_order(found)
