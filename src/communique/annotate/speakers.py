@@ -195,7 +195,7 @@ def _described(text: str, name: NameMention, heads: set[str]) -> bool:
 def _holder(text: str, head: str, span: Span, names: Sequence[NameMention], memory: Memory) -> str | None:
     """The person before this place whose role ends with the noun: "the ambassador"."""
     for name in reversed([n for n in names if n.span.end <= span.start and n.type == "person"]):
-        if name.role and name.role.lower().rstrip(".").split()[-1] == head or head in _HOLDERS and _described(text, name, _SYNONYMS.get(head, {head})):
+        if name.role and name.role.lower().rstrip(".").split()[-1:] == [head] or head in _HOLDERS and _described(text, name, _SYNONYMS.get(head, {head})):
             return name.refers or name.text
     alike = _SYNONYMS.get(head, {head})
     for person in reversed(memory.people):
