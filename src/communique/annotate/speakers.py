@@ -216,7 +216,7 @@ def _holder(text: str, head: str, span: Span, names: Sequence[NameMention], memo
         return exact.refers or exact.text
     ranked = {word for word in bare.split() if word in _RANKS}
     for name in reversed(before):
-        if name.role and name.role.lower().rstrip(".").split()[-1] == head or head in _HOLDERS and _described(text, name, _SYNONYMS.get(head, {head}), ranked):
+        if name.role and name.role.lower().rstrip(".").split()[-1:] == [head] or head in _HOLDERS and _described(text, name, _SYNONYMS.get(head, {head}), ranked):
             return name.refers or name.text
     alike = _SYNONYMS.get(head, {head})
     for person in reversed(memory.people):
