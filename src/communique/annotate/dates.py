@@ -58,10 +58,14 @@ def _counted_from(text: str, found: list[DateMention]) -> list[DateMention]:
 def _in_sentence(text: str, sentence: Sentence, day: Day) -> list[DateMention]:
     span = sentence.span
     found: list[DateMention] = []
+    cores = [core.start() for core in CORE.finditer(text, span.start, span.end)]
+    if not cores:
+        return found
     for hint in HINT.finditer(text, span.start, span.end):
         if found and hint.start() < found[-1].span.end:
             continue
-        if not CORE.search(text, hint.start(), min(hint.start() + _WINDOW, span.end)):
+        near = bisect_left(cores, hint.start())
+        if near == len(cores) or cores[near] > hint.start() + _WINDOW:
             continue
         mention = _at(text, hint.start(), sentence, day)
         if mention is not None:
