@@ -14,7 +14,7 @@ from itertools import combinations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from communique.lang.en.tallies import CAN_FALL
+from communique.lang.en.tallies import CAN_FALL, COUNTING
 from communique.merge.differences.accounts import Account, Aligned
 from communique.merge.differences.building import difference, shown
 from communique.merge.entries import Setting, compatible, likeness
@@ -41,6 +41,15 @@ class Told(Struct, frozen=True):
     number: Number
     account: Account
     measure: Measure
+
+    @property
+    def counter(self) -> str | None:
+        """Who counted: the compiler, else the reporter where the sentence has it counting."""
+        mention, account = self.number.mention, self.account
+        if mention.compiler or not mention.reporter:
+            return mention.compiler
+        before = account.text[: mention.span.start - account.span.start]
+        return mention.reporter if COUNTING.search(before.rpartition(mention.reporter)[2]) and mention.reporter in before else None
 
     @property
     def place(self) -> tuple[str, int]:
@@ -116,7 +125,7 @@ def _agree_somewhere(one: QuantityMention, others: Sequence[QuantityMention], pe
 
 def _same_source(one: Told, other: Told, setting: Setting) -> bool:
     """Whether nothing says that two bodies have counted."""
-    mine, theirs = one.number.mention.compiler, other.number.mention.compiler
+    mine, theirs = one.counter, other.counter
     if not mine or not theirs or mine == theirs:
         return True
     return bool(set(setting.actors(one.number.article, [mine])) & set(setting.actors(other.number.article, [theirs])))
