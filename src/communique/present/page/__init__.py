@@ -9,6 +9,7 @@ in the page once each and are named by their hash in its content security policy
 from __future__ import annotations
 
 from communique.model import Desk, Evidence, Joined
+from communique.present.differences import worst_first
 from communique.present.page import sections
 from communique.present.page.board import board
 from communique.present.page.excerpt import marked_paragraphs
@@ -36,6 +37,7 @@ def render_page(joined: Joined, desk: Desk, *, excerpts: bool = True) -> str:
         policy=policy(style, script),
         attributes=lambda line: attributes(index, line),
         witnesses=lambda line: witnesses(index, evidence_of(line)),
+        worst_first=worst_first,
         reading_witnesses=lambda reading: witnesses(index, reading.evidence),
         wordings=lambda line: wordings(index, line),
         gap_words=gap_words,
