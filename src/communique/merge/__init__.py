@@ -47,7 +47,9 @@ def merge_entries(articles: Sequence[Article], annotations: Sequence[Annotation]
     events = merge_events(read, setting)
     figures, numbers = merge_figures(read, setting)
     commitments = merge_commitments(read, setting, of_quote, events)
-    found = find_differences(read, of_quote, events, figures, numbers, setting)
+    standing = [one for one in read if one.article not in setting.newer]
+    counted = [(figure, now) for figure, group in zip(figures, numbers, strict=True) if (now := [one for one in group if one.article not in setting.newer])]
+    found = find_differences(standing, of_quote, events, [one for one, _ in counted], [now for _, now in counted], setting)
     found = [one for difference in found if (one := _of_now(difference, setting))]
     notes = by_entry(found)
     return _noted(statements, notes), _noted(commitments, notes), _noted(events, notes), _noted(figures, notes), _in_order(found)
