@@ -88,3 +88,10 @@ def test_a_page_edited_later_is_a_version_and_one_witness(tmp_path: Path) -> Non
         said = [line for kind in ("statement", "event") for line in opened.lines(kind)]
         assert said and all(line.witnesses == 1 for line in said)  # type: ignore[union-attr]
         assert any(line.articles == 2 for line in said), "the older version stays as evidence"  # type: ignore[union-attr]
+        (hurt,) = [line for line in opened.lines("figure") if line.value in (12, 14)]  # type: ignore[union-attr]
+        assert hurt.value == 14 and {one.article for one in hurt.evidence} == {old.id, new.id}, "entries follow the newest"  # type: ignore[union-attr]
+        assert not opened.lines("difference"), "an edit is no disagreement"
+        before = exported(tmp_path / "r.db")
+    record.build(tmp_path / "other.db", [tmp_path / "new"])
+    record.build(tmp_path / "other.db", [tmp_path / "old"])
+    assert exported(tmp_path / "other.db") == before, "in whatever order they come"

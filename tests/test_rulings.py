@@ -285,6 +285,20 @@ def test_rulings_survive_another_extraction_and_other_ids(opened: Record, monkey
     assert not opened.problems()
 
 
+def test_whom_a_ruling_names_is_found_under_another_id_or_stands_by_name(opened: Record, monkeypatch: pytest.MonkeyPatch) -> None:
+    event, olin, brandt = get(opened, "event", "talks in").id, get(opened, "actor", "Olin").id, get(opened, "actor", "Brandt").id
+    opened.rule(decision("correct", event, fields={"who": [olin], "whom": [brandt]}))
+
+    def join(articles: Any, annotations: Any, kit: object) -> Joined:
+        joined = fake_pipeline.join(articles, annotations, kit)
+        return structs.replace(joined, actors=tuple(structs.replace(one, id=f"{one.id}-2") for one in joined.actors if one.name == "Olin"))
+
+    monkeypatch.setattr(pipeline, "join", join)
+    joined_anew(opened)
+    now = get(opened, "event", "talks in")
+    assert (now.who, now.whom, now.review) == ((f"{olin}-2",), ("Brandt",), "corrected") and not opened.problems()
+
+
 def test_a_ruling_that_fits_nothing_waits_and_is_applied_when_it_fits_again(opened: Record, monkeypatch: pytest.MonkeyPatch) -> None:
     ruling = opened.rule(decision("confirm", get(opened, "statement", "7 boats").id))
     monkeypatch.setattr(fake_pipeline, "SAID", re.compile(r"(Brandt) said: (no)"))

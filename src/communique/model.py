@@ -10,6 +10,8 @@ YYYY-MM-DD, start/end, '..' for an open end) or None.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from msgspec import Struct
 
 # ---------------------------------------------------------------------------------------------------- inputs
@@ -450,6 +452,7 @@ class Ruling(Line, frozen=True, kw_only=True, tag="ruling"):
     reason: str
     value: object = None
     anchors: tuple[Anchor, ...] = ()  # of each target
+    named: Mapping[str, Anchor] = {}  # of each line that the value names by its id
 
 
 class Problem(Line, frozen=True, kw_only=True, tag="problem"):

@@ -85,10 +85,12 @@ def join(articles: Sequence[Article], annotations: Sequence[Annotation], kit: Ki
     lineages = find_lineages(ordered)
     stories = find_stories(ordered, said, lineages)
     linked = link_actors(ordered, said, kit.desk, kit.gazetteer)
-    statements, commitments, events, figures, differences = merge_entries(ordered, said, linked, lineages, stories)
+    states = _states(ordered, lineages)
+    newest = _newest(states)
+    statements, commitments, events, figures, differences = merge_entries(ordered, said, linked, lineages, stories, newest)
     lineage = {article: one.id for one in lineages for article in one.articles}
     story = {article: one.id for one in stories for article in one.articles}
-    versions = _versions(ordered, lineages)
+    versions = {later: earlier for earlier, later in states}
     placed = (replace(one, lineage=lineage.get(one.id, ""), story=story.get(one.id), version_of=versions.get(one.id)) for one in ordered)
     return Joined(
         articles=tuple(placed), actors=linked.actors, places=linked.places,
@@ -96,9 +98,22 @@ def join(articles: Sequence[Article], annotations: Sequence[Annotation], kit: Ki
     )  # fmt: skip
 
 
-def _versions(articles: Sequence[Article], lineages: Sequence[Lineage]) -> dict[str, str]:
-    """For each later state of a page the earlier one that it is linked to; the day it was updated decides which is later."""
+def _states(articles: Sequence[Article], lineages: Sequence[Lineage]) -> list[tuple[str, str]]:
+    """Earlier and later states of one page, pair by pair; the day that it was updated decides which is later."""
     day = {one.id: one.updated or one.published or "" for one in articles}
     links = [link for one in lineages for link in one.links if link.relation == "version" and link.from_]
     pairs = (sorted((str(link.from_), link.to), key=lambda one: day[one]) for link in links)
-    return {later: earlier for earlier, later in pairs}
+    return sorted(((earlier, later) for earlier, later in pairs), key=lambda pair: (day[pair[1]], day[pair[0]], pair))
+
+
+def _newest(states: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """For each earlier state of a page the newest."""
+    later, newest = dict(states), dict[str, str]()
+    for earlier in later:
+        passed, at = {earlier}, later[earlier]
+        while at in later and at not in passed:
+            passed.add(at)
+            at = later[at]
+        if at != earlier:
+            newest[earlier] = at
+    return newest

@@ -102,10 +102,11 @@ def _said(one: Promise, statements: Mapping[tuple[str, int], str]) -> set[str]:
 
 
 def _commitment(group: Sequence[Promise], setting: Setting, statements: Mapping[tuple[str, int], str], until: str | None) -> Commitment:
-    lead = max(group, key=lambda one: (len(one.mention.to), len(one.stems), one.key))
-    mentions = [one.mention for one in group]
+    now = setting.newest(group)
+    lead = max(now, key=lambda one: (len(one.mention.to), len(one.stems), one.key))
+    mentions = [one.mention for one in now]
     evidence = [evidence_of(setting, one.article, one.mention.evidence, "commitments") for one in group]
-    said = [statements.get((one.article, one.mention.quote)) for one in (lead, *group) if one.mention.quote is not None]
+    said = [statements.get((one.article, one.mention.quote)) for one in (lead, *now) if one.mention.quote is not None]
     return Commitment(
         id=content_id("commitment", *group[0].key), type=lead.mention.type, by=setting.actors(lead.article, lead.mention.by), to=setting.actors(lead.article, lead.mention.to),
         action=setting.words(lead.article, lead.mention.action), area=lead.mention.area, read_until=until, amount=first(one.amount for one in mentions),

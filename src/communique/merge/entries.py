@@ -44,6 +44,7 @@ class Setting(Struct, frozen=True, dict=True):
     lineage: Mapping[str, str]
     story: Mapping[str, str]
     linked: WhoIsWho
+    newer: Mapping[str, str] = {}  # for each earlier state of a page the newest
 
     @cached_property
     def state_stems(self) -> Mapping[str, frozenset[str]]:
@@ -60,6 +61,14 @@ class Setting(Struct, frozen=True, dict=True):
     def actors(self, article: str, names: Iterable[str]) -> tuple[str, ...]:
         """Ids of actors; a name that means none stands for itself."""
         return tuple(dict.fromkeys(self.linked.actor_of(article, name) or name for name in names))
+
+    def newest(self, group: Sequence[Held[M]]) -> list[Held[M]]:
+        """The mentions that an entry follows: those of earlier states of a page are evidence only, where there are later ones."""
+        return [one for one in group if one.article not in self.newer] or list(group)
+
+    def same_page(self, one: str, other: str) -> bool:
+        """Whether two articles are states of one page."""
+        return self.newer.get(one, one) == self.newer.get(other, other)
 
     def home(self, article: str) -> str:
         """The story of an article, else its lineage: what `same_story` compares."""

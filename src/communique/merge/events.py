@@ -89,8 +89,9 @@ def _same_parties(one: Happening, other: Happening, setting: Setting) -> bool:
 
 
 def _event(group: Sequence[Happening], setting: Setting) -> Event:
-    events = [one.mention for one in group]
-    lead = min(group, key=lambda one: (-len(one.mention.date or ""), -len(one.mention.who) - len(one.mention.whom), one.key))
+    now = setting.newest(group)
+    events = [one.mention for one in now]
+    lead = min(now, key=lambda one: (-len(one.mention.date or ""), -len(one.mention.who) - len(one.mention.whom), one.key))
     evidence = [evidence_of(setting, one.article, span, "events") for one in group for span in (one.mention.evidence, *one.mention.retold)]
     place = first(one.place for one in events)
     return Event(

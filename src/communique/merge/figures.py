@@ -26,6 +26,7 @@ from communique.merge.measures import Measure, measure_of, same_measure
 from communique.model import Annotation, Figure, QuantityMention, Span
 from communique.text.ids import content_id
 
+IN_ITS_PLACE = 0.6  # likeness of the sentences, between states of a page; set by hand on 2026-12-01, not measured
 SAME_COUNTED = 0.3  # likeness of what is counted; set by hand on 2026-11-25, not measured
 SAME_MEASURE = 0.25  # the score of two that agree in outcome and things only, below any likeness of words
 Number = Held[QuantityMention]
@@ -36,7 +37,33 @@ def merge_figures(annotations: Sequence[Annotation], setting: Setting) -> tuple[
     held = [_held(one.article, quantity, setting) for one in annotations for quantity in one.quantities if quantity.figure]
     measures = {(one.article, span): measure for one in annotations for span, measure in measures_of(one, setting).items()}
     groups = grouped(held, lambda one, other: _score(one, other, measures, setting), near=lambda one: (_near(one, setting),), twin=lambda one: _twin(one, measures, setting))
+    groups = _replaced(groups, setting)
     return _with_wholes([_figure(group, setting) for group in groups], groups), groups
+
+
+def _replaced(groups: list[list[Number]], setting: Setting) -> list[list[Number]]:
+    """The groups, each that only earlier states of a page have within that of the number that stands in its place now."""
+    if not setting.newer:
+        return groups
+    home = {one.key: at for at, group in enumerate(groups) for one in group}
+    out: dict[int, list[Number]] = {at: list(group) for at, group in enumerate(groups)}
+    numbers: dict[str, list[Number]] = {}
+    for group in groups:
+        for one in group:
+            numbers.setdefault(one.article, []).append(one)
+    for at, group in enumerate(groups):
+        if all(one.article in setting.newer for one in group):
+            found = [other for one in group for other in numbers.get(setting.newer[one.article], ()) if _replaces(other, one, setting)]
+            if found:
+                out[home[min(found, key=lambda one: one.key).key]] += out.pop(at)
+    return [sorted(group, key=lambda one: one.key) for _, group in sorted(out.items())]
+
+
+def _replaces(new: Number, old: Number, setting: Setting) -> bool:
+    """Whether a number stands where a page had another: the same counted in the same sentence."""
+    counts = new.mention.unit == old.mention.unit and (new.mention.counted == old.mention.counted or _same_claim(new, old, setting))
+    sentences = [frozenset(stem for stem in telling(setting.text(one.article, one.mention.evidence)) if not stem[0].isdigit()) for one in (new, old)]
+    return counts and likeness(*sentences) >= IN_ITS_PLACE
 
 
 def _with_wholes(figures: Sequence[Figure], groups: Sequence[Sequence[Number]]) -> list[Figure]:
@@ -94,7 +121,7 @@ def _score(one: Number, other: Number, measures: Mapping[tuple[str, Span], Measu
 
 
 def _figure(group: Sequence[Number], setting: Setting) -> Figure:
-    numbers = [one.mention for one in group]
+    numbers = [one.mention for one in setting.newest(group)]
     lead = numbers[0]
     evidence = [evidence_of(setting, one.article, one.mention.evidence, "quantities") for one in group]
     return Figure(

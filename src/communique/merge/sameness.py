@@ -130,7 +130,7 @@ class Sameness:
             return 0.0
         value = likeness(one.held.stems, other.held.stems)
         both = "indirect" not in (one.held.mention.form, other.held.mention.form)
-        least = (IN_LINEAGE_DIRECT if both else IN_LINEAGE) + OTHER_NUMBERS * _other_numbers(one, other)
+        least = (IN_LINEAGE_DIRECT if both else IN_LINEAGE) + OTHER_NUMBERS * (_other_numbers(one, other) and not self.setting.same_page(one.held.article, other.held.article))
         return value if value >= least and len(one.held.stems & other.held.stems) >= 2 else 0.0
 
     def same_words(self, one: Held[QuoteMention], other: Held[QuoteMention]) -> bool:

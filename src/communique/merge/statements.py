@@ -54,9 +54,10 @@ def _blocks(one: Quote, setting: Setting) -> Iterable[Hashable]:
 def _statement(group: Sequence[Quote], setting: Setting) -> Statement:
     fullest = fullest_wording(group, setting)
     evidence = [evidence_of(setting, one.article, one.mention.evidence, "quotes", wording_of(own_words(one, setting), fullest)) for one in group]
-    lead = max(group, key=lambda one: (quoted_words(one, setting) == fullest and fullest is not None, len(one.stems), one.key))
-    quotes = [one.mention for one in group]
-    names = tuple(dict.fromkeys(name for one in (lead, *group) for name in one.mention.speakers))
+    now = setting.newest(group)
+    lead = max(now, key=lambda one: (quoted_words(one, setting) == fullest and fullest is not None, len(one.stems), one.key))
+    quotes = [one.mention for one in now]
+    names = tuple(dict.fromkeys(name for one in (lead, *now) for name in one.mention.speakers))
     return Statement(
         id=content_id("statement", *group[0].key), speakers=setting.actors(lead.article, lead.mention.speakers), speaker_names=names, form=lead.mention.form, act=lead.mention.act,
         content=setting.words(lead.article, lead.mention.content), speaker_roles=tuple(dict.fromkeys(role for one in quotes for role in one.speaker_roles)),

@@ -17,6 +17,7 @@ from communique.model import Anchor, AnyLine, Article, Entry, Joined, Ruling
 from communique.rulings.anchors import anchor_of, held_by
 from communique.rulings.board import Board, Unfit
 from communique.rulings.entries import Pieces
+from communique.rulings.naming import named_lines
 from communique.rulings.replay import ACTIONS, UNDOES, active, applied, is_undoing
 from communique.text.ids import content_id
 
@@ -51,7 +52,7 @@ def decide(decision: Decision, joined: Joined) -> tuple[Ruling, tuple[AnyLine, .
     targets = [board.lines[one] for one in decision.target]
     anchors = tuple(anchor_of(one, board) for one in targets)
     try:
-        ruling = _ruling(decision, _value(decision, targets, board), anchors)
+        ruling = _ruling(decision, _value(decision, targets, board), anchors, named_lines(dict(decision.fields), board))
         return ruling, applied(joined, ruling)
     except Unfit as error:
         raise UsageError(f"cannot {decision.action} {', '.join(decision.target)}: {error}") from None
@@ -135,11 +136,11 @@ def _split_off(decision: Decision, entry: Entry, board: Board) -> object:
     return _plain(Pieces(evidence=tuple(pieces)))
 
 
-def _ruling(decision: Decision, value: object, anchors: tuple[Anchor, ...]) -> Ruling:
+def _ruling(decision: Decision, value: object, anchors: tuple[Anchor, ...], named: Mapping[str, Anchor] | None = None) -> Ruling:
     known = to_builtins(structs.asdict(decision) | {"value": value, "fields": dict(decision.fields)})
     return Ruling(
         id=content_id("ruling", json.encode(known, order="deterministic").decode()), target=decision.target, action=decision.action,
-        author=decision.author.strip(), at=decision.at, reason=decision.reason.strip(), value=value, anchors=anchors,
+        author=decision.author.strip(), at=decision.at, reason=decision.reason.strip(), value=value, anchors=anchors, named=named or {},
     )  # fmt: skip
 
 

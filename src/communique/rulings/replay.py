@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import cast
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from communique.lines import all_lines, kind_of
 from communique.model import Actor, AnyLine, Article, Entry, Joined, Place, Problem, Ruling
 from communique.rulings import entries, names, ties
 from communique.rulings.anchors import find, find_article
 from communique.rulings.board import Board, Change, Unfit
+from communique.rulings.naming import renamed
 from communique.text.ids import content_id
 
 Action = Callable[[Ruling, Sequence[AnyLine], Board], Change]
@@ -96,6 +97,8 @@ def _problem(where: str, message: str) -> Problem:
 def _change(ruling: Ruling, board: Board) -> Change:
     if ruling.action not in _ACTIONS:
         raise Unfit(f"this version of communique does not know how to {ruling.action}")
+    if ruling.named:
+        ruling = structs.replace(ruling, value=renamed(ruling.value, ruling.named, board))
     targets = tuple(find(one, anchor, board) for one, anchor in zip(ruling.target, ruling.anchors, strict=True))
     return _ACTIONS[ruling.action](ruling, targets, board)
 
