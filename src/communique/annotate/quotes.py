@@ -13,7 +13,6 @@ from msgspec import structs
 
 from communique.annotate.acts import act_of, strongest
 from communique.annotate.direct import Quotations
-from communique.annotate.read_names import with_read_names
 from communique.annotate.releases import Release
 from communique.annotate.reported import Reported, find_reports
 from communique.annotate.sourced import find_according
@@ -27,7 +26,6 @@ _CONDITION = re.compile(r"\b(?:if|unless|provided that|on condition that)\b[^,.;
 
 def find_quotes(reading: Reading, names: Sequence[NameMention], dates: Sequence[DateMention] = ()) -> tuple[QuoteMention, ...]:
     """Every utterance that the text reports of someone other than itself."""
-    names = with_read_names(reading, names)
     quotations, memory = Quotations(reading), Memory()
     release = Release(reading, names, quotations, memory)
     found: list[QuoteMention] = []
