@@ -59,7 +59,7 @@ def _proper(sentence: Sentence, read: Name) -> Span | None:
     words = list(sentence.words[read.first : read.end])
     while words and (words[0].low in TITLES or words[0].text == "." or words[0].low in SPEAKER_NOUNS):
         words = words[1:]
-    if not words or not all(word.tag.startswith(("NNP", "POS", "IN", "DT", "HYPH", "CD")) or not word.text.isalnum() for word in words):
+    if not words or not any(word.tag.startswith("NNP") for word in words) or not all(word.tag.startswith(("NNP", "POS", "IN", "DT", "HYPH", "CD")) or not word.text.isalnum() for word in words):
         return None
     return Span(words[0].start, words[-1].end)
 
@@ -87,4 +87,12 @@ def _known_as(name: NameMention, last: dict[str, str], other: dict[str, str]) ->
     if name.type not in ("person", "other", "place") or name.type != "person" and len(words) > 1:
         return name
     known = last.get(words[-1]) or (other.get(words[-1]) if name.type in ("person", "other") else None)
+    if known and len(words) > 1 and not _within(words, known.lower().split()):
+        return name
     return structs.replace(name, refers=known, type="person") if known and len(words) < len(known.split()) else name
+
+
+def _within(words: Sequence[str], longer: Sequence[str]) -> bool:
+    """Whether all words stand in the longer name in that order: "Jaiswal Prasad" in "Randhir Jaiswal Prasad", not "Manohar Singh"."""
+    rest = iter(longer)
+    return all(word in rest for word in words)
