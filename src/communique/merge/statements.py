@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 
+from communique.lang.en.cues import DOCUMENTS
 from communique.merge.entries import Setting, common_fields, evidence_of, finest, first, grouped, telling
 from communique.merge.quoted import Quote, fullest_wording, is_primary, own_words, quoted_words, wording_of
 from communique.merge.sameness import Sameness, week_of
@@ -51,11 +52,16 @@ def _blocks(one: Quote, setting: Setting) -> Iterable[Hashable]:
         yield from ((speaker, at) for speaker in setting.actors(one.article, one.mention.speakers) for at in (week, week + 1))
 
 
+def _only_document(one: Quote) -> bool:
+    """Whether an article speaks: a digest that says what another text says."""
+    return all(set(speaker.lower().split()) & DOCUMENTS for speaker in one.mention.speakers)
+
+
 def _statement(group: Sequence[Quote], setting: Setting) -> Statement:
     fullest = fullest_wording(group, setting)
     evidence = [evidence_of(setting, one.article, one.mention.evidence, "quotes", wording_of(own_words(one, setting), fullest)) for one in group]
     now = setting.newest(group)
-    lead = max(now, key=lambda one: (quoted_words(one, setting) == fullest and fullest is not None, len(one.stems), one.key))
+    lead = max(now, key=lambda one: (quoted_words(one, setting) == fullest and fullest is not None, is_primary(one, setting), not _only_document(one), len(one.stems), one.key))
     quotes = [one.mention for one in now]
     names = tuple(dict.fromkeys(name for one in (lead, *now) for name in one.mention.speakers))
     return Statement(
