@@ -138,7 +138,7 @@ def _should(clause: Clause, verb: str, mine: bool) -> str | None:
 def _must(clause: Clause, verb: str, mine: bool) -> str | None:
     if verb in words.IMPERSONAL_MUST or clause.negated and mine:
         return None
-    if mine and clause.modal in ("will", "would", "shall"):
+    if clause.modal in ("will", "would", "shall"):
         return "assess"
     if mine:
         return "propose" if _subject_words(clause) & {"we"} else None
