@@ -160,6 +160,8 @@ def _will(clause: Clause, at: int, modal: str, lemma: str, voice: Voice, mine: b
         return "assure"
     if clause.passive and not mine and voice.office and verb in words.CARRIED_OUT and lemma not in _THOUGHTS:
         return "promise"
+    if verb in ("continue", "proceed", "resume") and voice.sides and not voice.person and not clause.negated and lemma not in _THOUGHTS:
+        return "promise"
     if clause.passive and mine:
         return None
     if lemma in _RECOGNISED or tree.words[at].low in words.AT_HAND:

@@ -17,6 +17,7 @@ from communique.annotate.acts import Voice, acts_of_clauses
 from communique.annotate.areas import area_of
 from communique.annotate.clauses import Clauses
 from communique.annotate.parties import Parties
+from communique.annotate.read_names import with_read_names
 from communique.lang.en.cues import ANONYMOUS, DOCUMENTS, LIGHT_VERBS, REPORTING_NOUNS, REPORTING_VERBS, SPEECH_OBJECTS
 from communique.lang.reader import Reading
 from communique.model import CommitmentMention, DateMention, NameMention, QuoteMention, Span
@@ -24,7 +25,7 @@ from communique.model import CommitmentMention, DateMention, NameMention, QuoteM
 _TYPES = {"request": "request", "promise": "pledge", "assure": "assurance", "propose": "proposal"}
 _OUTSIDERS = re.compile(r"\b(?:analysts?|experts?|residents?|critics|editorial|article|observers?|villagers?|professor|researchers?|witness(?:es)?|columnist|historian|economist)\b", re.I)
 _GENERAL = re.compile(r"^(?:that )?(?:everyone|people|the world|all (?:sides|parties|people)|restraint|calm|peace|unity|dialogue)\b", re.I)
-_OUTRIGHT = re.compile(r"ask|request|demand|urg|call|appeal|propos|offer|pledg|promis|vow|assur|reassur|reaffirm|renew|agree|resolv|commit|undert|guarant|invit|suggest|exhort|implor|insist|want|swear|swore|press|seek|sought|order")
+_OUTRIGHT = re.compile(r"ask|request|demand|urg|call|appeal|propos|offer|pledg|promis|vow|assur|reassur|reaffirm|renew|agree|resolv|commit|undert|guarant|invit|suggest|exhort|implor|insist|want|swear|swore|press|seek|sought|order|announc")
 _HELPS = re.compile(r"\bneed|provid|suppl|giv|resum|releas|help|assist|support|invit|requir|send|open|stop|halt|lift|return|hand|withdraw|investigat")
 _VAGUE = re.compile(r"\b(?:ground realities|hostage|incongruity|mutual (?:interests|benefits?)|isolated issues|constructively|broader relationship|new horizons)\b", re.I)
 _SPEAKS = re.compile(r"minister|ambassador|envoy|president|premier|secretary|chancellor|governor|spokes|general|commissioner|chief|ministry|government|director|mayor|commander|officer")
@@ -35,7 +36,7 @@ _RESOLVE = frozenset("commitment resolve determination pledge promise readiness 
 
 def find_commitments(reading: Reading, names: Sequence[NameMention], quotes: Sequence[QuoteMention], dates: Sequence[DateMention] = ()) -> tuple[CommitmentMention, ...]:
     """Every commitment once for its article, in order."""
-    finder = _Finder(reading, names, dates)
+    finder = _Finder(reading, with_read_names(reading, names), dates)
     found: list[CommitmentMention] = []
     roles = {speaker: quote.speaker_roles for quote in reversed(quotes) for speaker in quote.speakers if any(w[:1].isupper() for r in quote.speaker_roles for w in r.split()[:1])}
     for number, quote in enumerate(quotes):
