@@ -138,7 +138,7 @@ def _should(clause: Clause, verb: str, mine: bool) -> str | None:
 def _must(clause: Clause, verb: str, mine: bool) -> str | None:
     if verb in words.IMPERSONAL_MUST or clause.negated and mine:
         return None
-    if mine and clause.modal in ("will", "would", "shall"):
+    if clause.modal in ("will", "would", "shall"):
         return "assess"
     if mine:
         return "propose" if _subject_words(clause) & {"we"} else None
@@ -159,6 +159,8 @@ def _will(clause: Clause, at: int, modal: str, lemma: str, voice: Voice, mine: b
     if clause.negated and not mine and lemma in _CLEAR and (clause.passive or verb in words.HARMS):
         return "assure"
     if clause.passive and not mine and voice.office and verb in words.CARRIED_OUT and lemma not in _THOUGHTS:
+        return "promise"
+    if verb in ("continue", "proceed", "resume") and voice.sides and not voice.person and not clause.negated and lemma not in _THOUGHTS:
         return "promise"
     if clause.passive and mine:
         return None

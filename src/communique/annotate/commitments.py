@@ -32,7 +32,7 @@ from communique.model import CommitmentMention, DateMention, NameMention, QuoteM
 _TYPES = {"request": "request", "promise": "pledge", "assure": "assurance", "propose": "proposal"}
 _OUTSIDERS = re.compile(r"\b(?:analysts?|experts?|residents?|critics|editorial|article|observers?|villagers?|professor|researchers?|witness(?:es)?|columnist|historian|economist)\b", re.I)
 _GENERAL = re.compile(r"^(?:that )?(?:everyone|people|the world|all (?:sides|parties|people)|restraint|calm|peace|unity|dialogue)\b", re.I)
-_OUTRIGHT = re.compile(r"ask|request|demand|urg|call|appeal|propos|offer|pledg|promis|vow|assur|reassur|reaffirm|renew|agree|resolv|commit|undert|guarant|invit|suggest|exhort|implor|insist|want|swear|swore|press|seek|sought|order")
+_OUTRIGHT = re.compile(r"ask|request|demand|urg|call|appeal|propos|offer|pledg|promis|vow|assur|reassur|reaffirm|renew|agree|resolv|commit|undert|guarant|invit|suggest|exhort|implor|insist|want|swear|swore|press|seek|sought|order|announc")
 _HELPS = re.compile(r"\bneed|provid|suppl|giv|resum|releas|help|assist|support|invit|requir|send|open|stop|halt|lift|return|hand|withdraw|investigat")
 _SPEAKS = re.compile(r"minister|ambassador|envoy|president|premier|secretary|chancellor|governor|spokes|general|commissioner|chief|ministry|government|director|mayor|commander|officer")
 _BODIES = frozenset("state government intergovernmental armed_group security_force".split())

@@ -1,7 +1,7 @@
 """Texts that state a programme in the third person or the first, without quotation marks: "Norvia will build …", "We will:" and a list.
 
 In: a reading’s clauses. Out: `Programme`: which subject’s "will" is the text’s own promise, and each sentence that makes one. Surprising:
-a press report that tells what a state will do is no programme: there is more "said" than "will" in it.
+a press report that tells what a state will do is no programme: there is more "said" than "will" in it, and no "we" outside of quotation marks.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class Programme:
         declared = sum(_promising(tree) is not None for tree in trees)
         reported = sum(any(w.lemma in _TOLD and w.tag in ("VBD", "VBZ") for w in tree.words) for tree in trees)
         spoken = sum(first_person)
-        self._bodies = declared >= _FEW and declared >= max(_SHARE * len(trees), reported)
+        self._bodies = declared >= _FEW and declared >= max(_SHARE * len(trees), reported) or declared >= max(reported, 1) and spoken >= 1
         self._speech = self._bodies or spoken >= _MANY and spoken >= _SPOKEN * len(trees) and spoken > reported
         self._list: QuoteMention | None = None
         self._body = next((tree.words[at].text for tree in trees if self._bodies and (at := _promising(tree)) is not None and tree.words[at].low not in _FIRST), None)
@@ -45,7 +45,7 @@ class Programme:
             return None
         sentence, tree = self._reading.sentences[number], self._clauses.tree(number)
         found = acts_of_clauses((sentence.span,), "say", Voice(quoted=True), self._clauses)
-        item = self._list if self._list and found and found[0][1].orders and 0 not in hidden else None
+        item = self._list if self._list and 0 not in hidden and _is_item(tree) else None
         mine = next((clause for act, clause in found if act == "promise" and _first_person(clause) and clause.at not in hidden), None)
         subject = mine.subject if mine else None
         if subject is None and self._bodies and (own := _promising(tree)) is not None and own not in hidden:
@@ -58,8 +58,23 @@ class Programme:
         elif item:
             item = QuoteMention(evidence=sentence.span, content=(sentence.span,), cue=(), source=(), speakers=item.speakers, form="direct", act="promise")
         opens = tree.words[-1].text == ":" if tree.words else False
+        led = opens and (subject is None or tree.heads[subject] >= 0 and tree.words[tree.heads[subject]].low == "will")
+        if self._bodies and not item and self._body and (opens or 0 not in hidden and _carried_out(tree)):
+            item = QuoteMention(evidence=sentence.span, content=(sentence.span,), cue=(), source=(), speakers=(self._body,), form="direct", act="promise")
         self._list = item if item and (opens or self._list) else None
-        return None if opens else item
+        return None if led else item
+
+
+def _carried_out(tree: Tree) -> bool:
+    """Whether a sentence tells what will be done: "40 pilots will be trained"."""
+    root = next((n for n, head in enumerate(tree.heads) if head < 0), None)
+    return root is not None and tree.passive(root) and tree.lemma(root) in act_words.CARRIED_OUT and any(tree.words[k].low == "will" for k in tree.kids(root, "aux"))
+
+
+def _is_item(tree: Tree) -> bool:
+    """Whether a sentence is an item of a list: "Build a bridge", "40 pilots for the valley", "Repairing the lock"; it has no subject."""
+    root = next((n for n, head in enumerate(tree.heads) if head < 0), None)
+    return root is not None and tree.kid(root, "nsubj", "expl", "csubj") is None and tree.words[root].tag not in ("VBD", "VBZ", "MD")
 
 
 def _first_person(clause: Clause) -> bool:

@@ -55,7 +55,8 @@ class Quotations:
         text = self._reading.text
         sentence = self._reading.sentences[report.sentence]
         for number, q in self._near(sentence.span):
-            if number in self._taken or len(text[q.inner.start : q.inner.end].split()) < 2:
+            said = text[q.inner.start : q.inner.end].rstrip()
+            if number in self._taken or len(said.split()) < 2 and not said.endswith((",", ".", "!", "?")):
                 continue
             if not _may_quote(report):
                 return None
@@ -145,17 +146,21 @@ class Quotations:
                 continue
             fills = ends and q.outer.end - q.outer.start >= 0.6 * (paragraph.end - paragraph.start)
             follows = q.outer.start == sentence.span.start and q.inner.end > q.inner.start and text[q.inner.end - 1] in ".!?" and bool(found) and found[-1].evidence.start >= paragraph.start
-            if (fills or follows) and (found or memory.last):
+            opened = text[sentence.span.start : q.outer.start].rstrip().endswith(":") and q.closed
+            if opened and memory.person and not any(m.evidence.start >= sentence.span.start for m in found[-3:]):
+                self._taken.add(index)
+                self._add_loose(index, q, [], structs.replace(memory, last=memory.person), found)
+            elif (fills or follows) and (found or memory.last):
                 self._taken.add(index)
                 self._add_loose(index, q, found, memory)
 
-    def _add_loose(self, index: int, q: Quoted, found: list[QuoteMention], memory: Memory) -> None:
+    def _add_loose(self, index: int, q: Quoted, found: list[QuoteMention], memory: Memory, into: list[QuoteMention] | None = None) -> None:
         last = found[-1] if found else None
         if last and last.form == "direct" and index and not self.all[index - 1].closed and index - 1 in self._taken:
             found[-1] = structs.replace(last, content=(*last.content, q.inner), evidence=Span(last.evidence.start, q.outer.end))
             return
         speakers = last.speakers if last else memory.last.speakers if memory.last else ()
-        found.append(QuoteMention(evidence=q.outer, content=(q.inner,), cue=(), source=(), speakers=speakers, form="direct", act=act_of("assert", "say", (q.inner,), self._clauses, Voice(speakers, quoted=True))))
+        (found if into is None else into).append(QuoteMention(evidence=q.outer, content=(q.inner,), cue=(), source=(), speakers=speakers, form="direct", act=act_of("assert", "say", (q.inner,), self._clauses, Voice(speakers, quoted=True))))
 
 
 def _may_quote(report: Reported) -> bool:

@@ -43,6 +43,8 @@ def _holder(tree: Tree, at: int, lemma: str) -> int | None:
         return owner
     for kid in tree.kids(at, "nmod"):
         case = {tree.words[c].low for c in tree.kids(kid, "case")}
+        if case & {"in"} and lemma in _VIEWS and tree.words[kid].tag.startswith("NNP"):
+            return kid
         if case & {"by", "from"} or case & {"of"} and tree.words[kid].entity in ("person", "organization"):
             return kid
     for kid in tree.kids(at, "acl"):
@@ -74,7 +76,8 @@ def _is_that(tree: Tree, at: int, lemma: str) -> list[int]:
         beside = next((k for k in tree.kids(head, "parataxis", "ccomp") if k > head and tree.words[head].low in ("clear", "simple", "plain")), None)
         return [n for n in tree.inside(head) if that is not None and n >= that] or (tree.inside(beside) if beside is not None else [])
     if tree.label(at) == "obl" and lemma in _VIEWS and any(tree.words[k].low == "in" for k in tree.kids(at, "case")):
-        return tree.inside(head, [at])
+        told = tree.inside(head, [at])
+        return [n for n in told if n > tree.last[at]] or told if at > head else told
     return []
 
 

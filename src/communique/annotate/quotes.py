@@ -78,6 +78,8 @@ def _utterance(reading: Reading, tree: Tree, report: Reported, quotations: Quota
     if not report.content:
         return None
     spans = tree.runs(report.content)
+    if all(tree.words[n].tag == "PRP" for n in report.content):
+        return None
     if not spans or report.clause and sum(len(reading.text[s.start : s.end].split()) for s in spans) < 2:
         return None
     form, spans = quotations.form_of(tree, report, spans)

@@ -6,13 +6,14 @@ reports nothing of its own, unless it heads that content: then the inner speaker
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from msgspec import Struct, structs
 
 from communique.annotate.content import content_of, is_passive
 from communique.annotate.noun_cues import noun_cue
-from communique.annotate.speakers import Memory, Source, notice, remember, resolve
+from communique.annotate.speakers import Memory, Source, notice, remember, resolve, source_span
 from communique.annotate.subjects import beside, subject_of
 from communique.annotate.trees import Tree
 from communique.lang.en.cues import (
@@ -37,8 +38,9 @@ _NOTICED = frozenset("nsubj nsubj:pass appos root".split())
 """What a later pronoun may go back to."""
 _THOUGHTS = frozenset("think feel believe fear hope suspect doubt worry find see consider judge expect show indicate want".split())
 _ADDRESSED = frozenset("request promise propose assure thank threaten accuse".split())
+_SPOKEN = frozenset("say state claim argue report announce warn declare stipulate".split())
 _STILL_SAYS = frozenset("believe think expect".split())
-_MAY_LEAD = frozenset("continue go begin start like want wish hasten rush use love take be proceed".split())
+_MAY_LEAD = frozenset("continue go begin start like want wish hasten rush use love take be proceed quick right".split())
 """Verbs whose infinitive is said all the same: "went on to say", "would like to thank"."""
 
 
@@ -90,6 +92,9 @@ def _verb_report(
     if source is None and (tree.kid(at, "nsubj") is None or tree.words[at].tag == "VBG"):
         before = [r for r in reports if r.clause or r.own]
         source = before[-1].source if before and (tree.words[at].tag == "VBG" or tree.label(at) == "conj") else None
+    if source is None and subject is not None and subject not in hidden:
+        source = _whatever_says(reading, tree, at, subject)
+        own = source is not None
     if source is None:
         return None
     content = content_of(tree, at, lemma, cue, source, hidden)
@@ -105,6 +110,14 @@ def _verb_report(
         return Reported(number, at, lemma, "request", source, own, parts, tuple(numbers or [n for k in tree.kids(at, "obj", "iobj", "xcomp") for n in tree.inside(k)]), addressees=_addressees(reading, tree, at, names, memory))
     act = "assert" if lemma == "ask" and clause and not any(tree.words[n].low in ("that", "to") for n in numbers[:1]) else cue.act
     return Reported(number, at, lemma, act, source, own, parts, tuple(numbers), negated=_negated(tree, at), clause=clause, addressees=addressees)
+
+
+def _whatever_says(reading: Reading, tree: Tree, at: int, subject: int) -> Source | None:
+    """A noun of any kind that "says" or "claims" a clause: "the advert claims the pill works"."""
+    if tree.lemma(at) not in _SPOKEN or not tree.words[subject].tag.startswith("NN") or tree.kid(at, "ccomp") is None or tree.kid(at, "nsubj") != subject:
+        return None
+    span = source_span(tree, subject)
+    return Source(span, (re.sub(r"^(?:the|a|an|this|that)\s+", "", reading.text[span.start : span.end], flags=re.I),), (), "document")
 
 
 def _speaks_on(tree: Tree, at: int, reports: Sequence[Reported]) -> Reported | None:

@@ -115,8 +115,10 @@ def _single(reading: Reading, tree: Tree, at: int, joined: Sequence[int], names:
     if head in _COLLECTIVE_HEADS and low != "governments" and (_COLLECTIVE.match(low.removeprefix("the ")) or words[at].low == "sides"):
         states = _two_states(names, span)
         return Source(span, states or (_bare(text, span),), (), "group")
-    if named and any(words[k].low in SPEAKER_NOUNS for k in tree.kids(at, "appos")):
-        return Source(span, (named.refers or named.text,), (), "body", named=True)
+    beside = next((k for k in tree.kids(at, "appos") if words[k].low in SPEAKER_NOUNS and k > at), None)
+    if beside is not None:
+        form = text[span.start : words[tree.first[beside] - 1].start].strip(" ,")
+        return Source(span, (named.refers or named.text if named else form,), (), "body", named=True)
     if named and named.type in _NO_SPEAKER and named.span.end - named.span.start > len(head):
         return None
     if head in SPEAKER_NOUNS or tree.lemma(at) in SPEAKER_NOUNS or words[at].entity in ("person", "organization") and words[at].tag.startswith(("NN", "CD")):

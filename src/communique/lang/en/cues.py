@@ -59,7 +59,10 @@ threaten tin: threaten
 assess tf: warn caution
 assess t: believe think predict forecast estimate expect assess judge reckon anticipate fear doubt hope consider suspect feel worry foresee calculate project
 assess t: speculate theorize maintain
-assess i: hope
+assess i: hope expect believe
+assess f: worry
+assess n: consider regard deem
+assert t: hold
 request f: insist
 request n: encourage
 assert t: specify stipulate opine venture posit fume muse quip concede surmise enthuse
@@ -81,7 +84,7 @@ def _read_table() -> dict[str, Cue]:
 REPORTING_VERBS: dict[str, Cue] = _read_table()
 
 WEAK_VERBS = frozenset(
-    """show find see feel indicate express convey voice hope want seek offer call press push charge cite term label raise order
+    """hold show find see feel indicate express convey voice hope want seek offer call press push charge cite term label raise order
     project post signal consider judge think believe expect fear doubt welcome reject commit resolve advise back agree press
     point echo detail outline credit see tell discuss brief report note describe hail salute blast slam post portray depict float
     """.split()
@@ -104,7 +107,7 @@ NEEDS_CLAUSE = frozenset(
 )
 """Verbs that may close a sentence or stand between commas in it."""
 
-NAMING_VERBS = frozenset("call brand dub term label describe depict portray characterize characterise".split())
+NAMING_VERBS = frozenset("consider regard deem call brand dub term label describe depict portray characterize characterise".split())
 """Verbs that report only with what something is called."""
 
 NEVER_REPORTED = frozenset("refuse decline fail avoid forget".split())
@@ -114,7 +117,7 @@ PREPOSITIONS: dict[str, frozenset[str]] = {
     for verb, words in {
         "call": "for on upon", "appeal": "for to", "ask": "for", "press": "for", "plead": "for with", "lobby": "for", "demand": "of",
         "warn": "of against about", "caution": "against about", "accuse": "of", "complain": "of about", "boast": "of about", "protest": "against",
-        "hit": "at", "lash": "at", "fire": "at", "push": "for against", "speak": "against", "come": "against", "object": "to", "insist": "on upon", "point": "to at", "hint": "at", "allude": "to", "advocate": "for", "agree": "on to", "commit": "to", "charge": "with",
+        "hit": "at", "lash": "at", "fire": "at", "push": "for against", "speak": "against", "come": "against", "object": "to", "insist": "on upon", "worry": "about over", "point": "to at", "hint": "at", "allude": "to", "advocate": "for", "agree": "on to", "commit": "to", "charge": "with",
     }.items()
 }  # fmt: skip
 """What may follow a verb of the frame "f" as content."""
@@ -130,9 +133,10 @@ PHRASAL_VERBS: dict[str, Cue] = {
 
 ADJECTIVE_CUES: dict[str, Cue] = {
     **{word: Cue("assert", "t") for word in ("clear", "adamant", "insistent", "sorry", "explicit")},
-    **{word: Cue("assess", "t") for word in ("confident", "hopeful", "concerned", "optimistic", "pessimistic", "convinced", "certain", "sceptical", "skeptical", "worried", "doubtful")},
+    **{word: Cue("assess", "t") for word in ("confident", "hopeful", "concerned", "optimistic", "pessimistic", "convinced", "certain", "sceptical", "skeptical", "worried", "doubtful", "sure", "unsure", "afraid")},
     **{word: Cue("thank", "t") for word in ("grateful", "thankful")},
     **{word: Cue("promise", "t") for word in ("committed", "ready", "willing", "prepared", "determined")},
+    **{word: Cue("assert", "t") for word in ("glad", "pleased", "delighted", "disappointed", "surprised", "sad", "proud", "happy")},
     **{word: Cue("condemn", "t") for word in ("appalled", "outraged", "horrified")},
 }
 """What one is when one says so: "is clear that", "is committed to"."""
