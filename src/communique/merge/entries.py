@@ -87,13 +87,14 @@ def grouped(
 ) -> Groups[M]:  # fmt: skip
     """Groups of mentions, the likest pairs first; `score` 0 keeps apart, `same` allows two of one article.
 
-    Only mentions that share one of their `blocks` are compared. Two groups join where at least the share `agreed` of their pairs has a score.
+    Only mentions that share one of their `blocks` are compared. Two groups join where at least the share `agreed` of their pairs has a score and none a negative
+    one, which keeps apart what a third would bring together.
     """
     ordered = list({one.key: one for one in sorted(held, key=lambda one: one.key)}.values())
-    scores = {pair: value for pair in _pairs(ordered, blocks) if (value := score(ordered[pair[0]], ordered[pair[1]])) > 0}
+    scores = {pair: value for pair in _pairs(ordered, blocks) if (value := score(ordered[pair[0]], ordered[pair[1]]))}
     home = list(range(len(ordered)))
     members = {at: [at] for at in home}
-    for _, i, j in sorted((-value, *pair) for pair, value in scores.items()):
+    for _, i, j in sorted((-value, *pair) for pair, value in scores.items() if value > 0):
         left, right = sorted((home[i], home[j]))
         if left != right and _may(ordered, members[left], members[right], same) and _agree(scores, members[left], members[right], agreed):
             members[left] += members.pop(right)
@@ -118,8 +119,10 @@ def _may(ordered: Sequence[Held[M]], left: Sequence[int], right: Sequence[int], 
 
 
 def _agree(scores: Mapping[tuple[int, int], float], left: Sequence[int], right: Sequence[int], agreed: float) -> bool:
-    scored = sum((min(i, j), max(i, j)) in scores for i in left for j in right)
-    return scored >= agreed * len(left) * len(right)
+    if len(left) == len(right) == 1:
+        return True
+    found = [scores.get((min(i, j), max(i, j)), 0.0) for i in left for j in right]
+    return min(found) >= 0 and sum(value > 0 for value in found) >= agreed * len(found)
 
 
 def evidence_of(setting: Setting, article: str, span: Span, found_by: str, wording: str | None = None) -> Evidence:

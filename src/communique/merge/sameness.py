@@ -31,6 +31,8 @@ OTHER_ACT, OTHER_SPEAKER, OTHER_NUMBERS, OTHER_POLARITY, BOTH_QUOTED = 0.08, 0.1
 """How much more likeness it takes where these differ, and where both stand in quotation marks without a run of words in common."""
 A_RUN = 9.0
 """Rarity that a run of quoted words sums up to where it is no chance."""
+NOTHING_SHARED, AGAINST = 0.1, -1.0
+"""Likeness below which two are never brought together by a third that holds both, and the score that says so."""
 DAYS, LONG_DAYS = 10, 45
 """Days between two publications within which a paraphrase, and a long run of the same words, may be one utterance."""
 ROOTS = {
@@ -99,7 +101,7 @@ class Sameness:
         )
 
     def score(self, one: Held[QuoteMention], other: Held[QuoteMention]) -> float:
-        """How sure it is that two quotations are of one utterance; 0 keeps them apart."""
+        """How sure it is that two quotations are of one utterance; 0 does not join them, a negative score keeps them apart."""
         if one.article == other.article:
             return 2.0 if self.same_words(one, other) else 0.0
         mine, theirs = self.said(one), self.said(other)
@@ -112,7 +114,7 @@ class Sameness:
         if self.setting.same_lineage(one.article, other.article) and (value := self._in_lineage(mine, theirs, kin)):
             return value
         if kin == APART:
-            return 0.0
+            return AGAINST if mine.voice.persons and theirs.voice.persons else 0.0
         near = self.setting.same_story(one.article, other.article)
         run = self._run(mine, theirs)
         if run >= A_RUN and kin == SAME and (near or run >= 2 * A_RUN):
@@ -120,7 +122,9 @@ class Sameness:
         if days > DAYS or not (near or (kin == SAME and days <= 3)):
             return 0.0
         value = self.likeness(mine, theirs, kin == SAME)
-        return value if value >= self.least(mine, theirs, kin, near) else 0.0
+        if value >= self.least(mine, theirs, kin, near):
+            return value
+        return AGAINST if value < NOTHING_SHARED else 0.0
 
     def _in_lineage(self, one: Said, other: Said, kin: int) -> float:
         """In a lineage a rewording joins on little, since the lineage already shows that one text is the other's."""
