@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from communique.lang.en.like_words import one_word
 from communique.lang.en.progress_words import (
+    ASKED,
     BEGUN,
     DONE,
     MEETING,
@@ -230,6 +231,11 @@ def _goes_against(one: Commitment, deed: Deed) -> bool:
     return verb is not None and verb in deed.stems and verb not in negated(deed.text) and not NOT.search(deed.text)
 
 
+def _of_the_deed(one: Commitment, deed: Deed) -> bool:
+    """Whether a refusal is of what was asked or promised, not of a claim about it: it names the deed, or that it was asked."""
+    return main_verb(one.action) in deed.stems or (one.type in ASKING and bool(ASKED.search(deed.text)))
+
+
 def _by_commitment(one: Commitment, mine: Deed, deed: Deed, later: Commitment, pile: _Pile) -> str | None:
     again = mine.agents & deed.agents and pile.weight(mine.stems & deed.stems) >= BY_GIVER and pile.covers(mine, deed, COVERED)
     if not again and not _bears(one, mine, deed, pile):
@@ -261,7 +267,7 @@ def _by_event(one: Commitment, mine: Deed, deed: Deed, event: Event, pile: _Pile
     if _negative(mine):
         return "contradicts" if not asked and _goes_against(one, deed) else None
     if ends:
-        return no
+        return no if _of_the_deed(one, deed) else None
     if event.type in WORDS_ONLY or (event.status == "alleged") or (event.status == "planned" and not asked):
         return None
     return "begins" if event.status == "ongoing" or BEGUN.search(event.summary) else done if event.type != "AGREE" or asked else "advances"
@@ -274,14 +280,14 @@ def _by_statement(one: Commitment, mine: Deed, deed: Deed, said: Statement, pile
         return None
     done, no = ("grants", "refuses") if asked else ("fulfils", "contradicts")
     denies = said.negated or main_verb(one.action) in negated(said.content)
-    by_giver = bool(_giver(one, mine) & deed.agents)
+    by_giver = bool(_giver(one, mine) & (deed.agents | deed.subjects))
     if said.act in ("request", "propose", "accuse", "deny", "thank", "praise") and not (by_giver and REFUSED.search(deed.text)):
         return None
     if _negative(mine):
         return no if not asked and said.act != "deny" and _goes_against(one, deed) else None
-    if by_giver and (REFUSED.search(deed.text) or denies):
+    if by_giver and (denies or (REFUSED.search(deed.text) and _of_the_deed(one, deed))):
         return no
-    if NOT.search(said.content):
+    if refuses or NOT.search(said.content):
         return None
     if said.act == "promise":
         return ("grants" if asked else "repeats") if by_giver else None
