@@ -33,7 +33,7 @@ from communique.model import Annotation, Commitment, Event, FollowUp, Statement
 from communique.text.similarity import words
 from communique.vocabulary.commitments import status_after
 
-# Set 2026-12-01 on the follow_through list of examples/gold/cross.json (status of 18 of 25 right; 15 before) and, by eye, so that none of the 180 commitments
+# Set 2026-12-01 on examples (benchmarks/follow_through: status of 18 of 25 right; 15 before) and, by eye, so that none of the 180 commitments
 # of news-cluster (../shared/data/stories) is followed by what does not bear on it.
 BY_GIVER = 4.5
 """Rarity that shared words sum up to where the one who was to act is the one who acts or speaks."""
