@@ -119,7 +119,8 @@ def grouped(
     """Groups of mentions, the likest pairs first; `score` 0 keeps apart, `same` allows two of one article.
 
     Only mentions that `near` gives a common key are compared. `twin` holds all that `score` reads of a mention but its article: of ten
-    thousand copies one is compared. Two groups join where at least the share `agreed` of their pairs has a score.
+    thousand copies one is compared. Two groups join where at least the share `agreed` of their pairs has a score and none a
+    negative one, which keeps apart what a third would bring together.
     """
     ordered = list({one.key: one for one in sorted(held, key=lambda one: one.key)}.values())
     classes = _twins(ordered, twin)
@@ -130,9 +131,10 @@ def grouped(
             for other in members[1:]:
                 groups.join(members[0], other)
     firsts = [ordered[members[0]] for members in classes]
-    scores = {(a, b): value for a, b in neighbours(firsts, near) if (value := score(firsts[a], firsts[b])) > 0}
-    groups.alike.update(scores)
-    for _, i, j in sorted((-value, i, j) for (a, b), value in scores.items() for i, j in _ends(classes[a], classes[b], groups)):
+    scores = {(a, b): value for a, b in neighbours(firsts, near) if (value := score(firsts[a], firsts[b]))}
+    groups.alike.update(pair for pair, value in scores.items() if value > 0)
+    groups.unlike.update(pair for pair, value in scores.items() if value < 0)
+    for _, i, j in sorted((-value, i, j) for (a, b), value in scores.items() if value > 0 for i, j in _ends(classes[a], classes[b], groups)):
         groups.join(i, j)
     return [[ordered[at] for at in sorted(group)] for _, group in sorted(groups.members.items())]
 
@@ -147,7 +149,7 @@ def neighbours(items: Sequence[T], keys: Callable[[T], Iterable[Hashable]]) -> l
 
 
 class _Groups(Generic[M]):
-    """Groups while they grow: the group of each mention, its members, their articles and classes; `alike` are the pairs of classes with a score."""
+    """Groups while they grow: the group of each mention, its members, their articles and classes; `alike` and `unlike` are the pairs of classes with a score."""
 
     def __init__(self, ordered: Sequence[Held[M]], same: Callable[[Held[M], Held[M]], bool], classes: Sequence[Sequence[int]], agreed: float) -> None:
         self.ordered, self.same, self.agreed = ordered, same, agreed
@@ -156,6 +158,7 @@ class _Groups(Generic[M]):
         self.of_article: dict[int, dict[str, list[int]]] = {at: {one.article: [at]} for at, one in enumerate(ordered)}
         self.of_class = {at: Counter({kind: 1}) for kind, members in enumerate(classes) for at in members}
         self.alike: set[tuple[int, int]] = set()
+        self.unlike: set[tuple[int, int]] = set()
 
     def join(self, i: int, j: int) -> None:
         """Makes one group of two, unless two mentions of one article that are not the same would be in it."""
@@ -176,10 +179,13 @@ class _Groups(Generic[M]):
         return all(self.same(self.ordered[a], self.ordered[b]) for article in shared for a in mine[article] for b in theirs[article])
 
     def _agree(self, left: int, right: int) -> bool:
-        if not self.agreed:
+        if not self.agreed and not self.unlike:
             return True
         mine, theirs = self.of_class[left], self.of_class[right]
-        scored = sum(n * m for a, n in mine.items() for b, m in theirs.items() if (min(a, b), max(a, b)) in self.alike)
+        pairs = {(min(a, b), max(a, b)): n * m for a, n in mine.items() for b, m in theirs.items()}
+        if not self.unlike.isdisjoint(pairs):
+            return False
+        scored = sum(count for pair, count in pairs.items() if pair in self.alike)
         return scored >= self.agreed * mine.total() * theirs.total()
 
 

@@ -31,19 +31,12 @@ OTHER_ACT, OTHER_SPEAKER, OTHER_NUMBERS, OTHER_POLARITY, BOTH_QUOTED = 0.08, 0.1
 """How much more likeness it takes where these differ, and where both stand in quotation marks without a run of words in common."""
 A_RUN = 9.0
 """Rarity that a run of quoted words sums up to where it is no chance."""
+NOTHING_SHARED, AGAINST = 0.1, -1.0
+"""Likeness below which two are never brought together by a third that holds both, and the score that says so."""
 DAYS, LONG_DAYS = 10, 45
 """Days between two publications within which a paraphrase, and a long run of the same words, may be one utterance."""
-ROOTS = {
-    "request": "ask",
-    "propose": "ask",
-    "promise": "commit",
-    "assure": "commit",
-    "threaten": "commit",
-    "accuse": "blame",
-    "condemn": "blame",
-    "praise": "praise",
-    "thank": "praise",
-}
+ROOTS = {"request": "ask", "propose": "ask", "promise": "commit", "assure": "commit", "threaten": "commit", "accuse": "blame", "condemn": "blame", "praise": "praise", "thank": "praise"}
+"""Acts that one report may give for another's."""
 NEGATORS = frozenset("no not never none nothing nobody neither nor without cannot".split())
 
 
@@ -88,18 +81,11 @@ class Sameness:
         quoted = quoted_words(held, self.setting)
         negated = one.negated or one.act == "deny" or bool(NEGATORS & set(plain(content))) or "n't" in content
         telling_stems = frozenset(word for word in stems if len(word) > 1 and rarity(word) >= 1.5)
-        return Said(
-            held,
-            self.voices.voice(held.article, one.speakers, one.speaker_roles),
-            tuple(plain(quoted or "")),
-            telling_stems,
-            numbers,
-            negated,
-            is_primary(held, self.setting),
-        )
+        voice = self.voices.voice(held.article, one.speakers, one.speaker_roles)
+        return Said(held, voice, tuple(plain(quoted or "")), telling_stems, numbers, negated, is_primary(held, self.setting))
 
     def score(self, one: Held[QuoteMention], other: Held[QuoteMention]) -> float:
-        """How sure it is that two quotations are of one utterance; 0 keeps them apart."""
+        """How sure it is that two quotations are of one utterance; 0 does not join them, a negative score keeps them apart."""
         if one.article == other.article:
             return 2.0 if self.same_words(one, other) else 0.0
         mine, theirs = self.said(one), self.said(other)
@@ -111,16 +97,20 @@ class Sameness:
             return 0.0
         if self.setting.same_lineage(one.article, other.article) and (value := self._in_lineage(mine, theirs, kin)):
             return value
-        if kin == APART:
-            return 0.0
         near = self.setting.same_story(one.article, other.article)
+        if near and days <= DAYS and self.same_words(one, other):
+            return 2.0
+        if kin == APART:
+            return AGAINST if mine.voice.persons and theirs.voice.persons else 0.0
         run = self._run(mine, theirs)
-        if run >= A_RUN and kin == SAME and (near or run >= 2 * A_RUN):
+        if run >= A_RUN * (1 if kin == SAME else 2) and (near or (kin == SAME and run >= 2 * A_RUN)):
             return 1.0 + run / 100 if days <= DAYS or run >= 3 * A_RUN else 0.0
         if days > DAYS or not (near or (kin == SAME and days <= 3)):
             return 0.0
         value = self.likeness(mine, theirs, kin == SAME)
-        return value if value >= self.least(mine, theirs, kin, near) else 0.0
+        if value >= self.least(mine, theirs, kin, near):
+            return value
+        return AGAINST if value < NOTHING_SHARED else 0.0
 
     def _in_lineage(self, one: Said, other: Said, kin: int) -> float:
         """In a lineage a rewording joins on little, since the lineage already shows that one text is the other's."""
@@ -141,17 +131,16 @@ class Sameness:
 
     def _run(self, one: Said, other: Said) -> float:
         """The rarity of the longest run of words that both have in quotation marks; half where it is less than half of either."""
-        mine = one.quoted or (
-            tuple(plain(self.setting.words(one.held.article, one.held.mention.content))) if one.primary else ()
-        )
-        theirs = other.quoted or (
-            tuple(plain(self.setting.words(other.held.article, other.held.mention.content))) if other.primary else ()
-        )
+        mine, theirs = self._spoken(one), self._spoken(other)
         if not mine or not theirs or not one.stems & other.stems:
             return 0.0
         run = common_run(mine, theirs)
         weight = sum(rarity(word) for word in words(" ".join(run)))
         return weight if 2 * len(run) >= min(len(mine), len(theirs)) else weight / 2
+
+    def _spoken(self, one: Said) -> tuple[str, ...]:
+        """The words in quotation marks; of a primary text all, since others quote them."""
+        return one.quoted or (tuple(plain(self.setting.words(one.held.article, one.held.mention.content))) if one.primary else ())
 
     def likeness(self, one: Said, other: Said, held: bool = True) -> float:
         """How much two utterances share, by rarity in the language and in their articles; a long one that holds a shorter is like it too, where `held`."""
@@ -164,9 +153,7 @@ class Sameness:
 
     def _weigh(self, article: str, other: str) -> Callable[[str], float]:
         mine, theirs = self.topical.get(article, {}), self.topical.get(other, {})
-        return lambda word: (
-            min(rarity(word), 6.0) / ((max(1, mine.get(word, 1)) + max(1, theirs.get(word, 1))) / 2) ** 0.6
-        )
+        return lambda word: min(rarity(word), 6.0) / ((mine.get(word, 1) + theirs.get(word, 1)) / 2) ** 0.6
 
     def least(self, one: Said, other: Said, kin: int, near: bool) -> float:
         """The likeness that it takes."""

@@ -28,12 +28,13 @@ _SPOKES = re.compile(r"\bspokes\w+|\bspeaking for\b", re.I)
 _VAGUE = frozenset(
     "source sources official officials witness witnesses people person resident residents expert experts analyst analysts diplomat diplomats critic critics".split()
 )
+_PAIR = re.compile(r"\b(?:two|both)\s+(?:\w+\s+)?(?:sides|ministers|countries|governments|leaders|parties|presidents|nations|states|neighbou?rs|delegations|capitals|secretaries)\b", re.I)
 _CAPITALISED = re.compile(r"[A-ZÀ-Þ][\w'’-]+")
 
 
 class Voice(Struct, frozen=True):
     """The speakers of one utterance: ids, last and given names of persons, home states, words of office; whether one is a document, speaks for an office, is a
-    state, or is anonymous or a medium."""
+    state, is anonymous or a medium, or is two who speak together."""
 
     known: frozenset[str]
     plain: frozenset[str]
@@ -44,6 +45,7 @@ class Voice(Struct, frozen=True):
     spokes: bool
     state: bool
     vague: bool
+    pair: bool
 
 
 class Voices:
@@ -97,6 +99,7 @@ class Voices:
             frozenset(one for one in ids if one in self.types), frozenset(key_of(one) for one in speakers), frozenset(persons), frozenset(states),
             frozenset(word[:6].lower() for text in told for word in _OFFICE.findall(text)), any(_document(one) for one in speakers), any(map(_SPOKES.search, told)),
             any(self.types.get(one) == "state" for one in ids), any(self.types.get(one) == "media" or set(key_of(name).split()) & _VAGUE for one, name in zip(ids, speakers, strict=False)),
+            len(speakers) > 1 or any(map(_PAIR.search, speakers)),
         )  # fmt: skip
 
     def _paired(self, article: str, speakers: Iterable[str]) -> list[str]:
@@ -131,9 +134,12 @@ class Voices:
 def alike(one: Voice, other: Voice) -> int:
     """SAME, AKIN or APART."""
     if one.persons and other.persons:
-        return SAME if any(_one_person(mine, theirs) for mine in one.persons for theirs in other.persons) else APART
+        met = any(_one_person(mine, theirs) for mine in one.persons for theirs in other.persons)
+        return APART if not met else SAME if len(one.persons) == len(other.persons) else AKIN
     if one.known & other.known:
         return SAME if len(one.known) == len(other.known) else AKIN
+    if one.pair and other.pair and (not one.states or not other.states):
+        return AKIN
     if one.document or other.document:
         both = one.document and other.document
         return AKIN if both or len((other if one.document else one).states) > 1 or one.plain & other.plain else APART

@@ -14,6 +14,8 @@ REFUSED = re.compile(
     r"\b(?:reject|refus|rebuff|declin|rul(?:e|ed|es|ing) out|turn(?:ed|s|ing)? down|dismiss)\w*|\bno (?:plans?|intention)\b|\b(?:will|would) not (?:agree|allow|accept)\b",
     re.IGNORECASE,
 )
+ASKED = re.compile(r"\b(?:request|proposal|demand|call|calls|offer|plea|appeal|invitation|idea|plan|bid)s?\b", re.IGNORECASE)
+"""What a refusal may name instead of the deed."""
 NOT = re.compile(r"\b(?:not|never|no longer|no one|nobody|no|none|without|nor)\b|n['’]t\b", re.IGNORECASE)
 BEGUN = re.compile(
     r"\b(?:beg[au]n|started|resumed|launched|under way|underway|in progress|has so far|have so far|had so far|first (?:batch|crates?|shipment|consignment|group|course|phase))\b",
