@@ -25,7 +25,6 @@ from communique.lang.en.event_cues import (
 )
 from communique.lang.en.speech_events import LODGING
 
-_JOINT = frozenset("joint bilateral combined military multinational live-fire naval trilateral".split())
 _ORDINALS = frozenset("first second third fourth fifth last previous next inaugural latest".split())
 _PLURAL_TALKS = frozenset("talks negotiations discussions consultations".split())
 _MANY = frozenset("series wave string spate number round barrage".split())
@@ -82,7 +81,8 @@ def _cue(scene: Scene, noun: int) -> Cue | None:
             for cue in NOUNS.get(key, ()):
                 if _frame_holds(scene, noun, cue, before):
                     return cue
-                return _STRIKE if cue.mode == "aerial" and _by_workers(scene, noun) else None
+                if cue.mode == "aerial" and _by_workers(scene, noun):
+                    return _STRIKE
     return None
 
 
@@ -117,7 +117,7 @@ def _frame_holds(scene: Scene, noun: int, cue: Cue, before: str) -> bool:
     if cue.mode == "aerial" and scene.low(noun) in ("strike", "strikes") and _by_workers(scene, noun):
         return False
     if cue.frame == "j":
-        return bool(_JOINT & {scene.low(kid) for kid in scene.tree.kids(noun, "amod", "compound")}) or any(i in scene.named and scene.named[i].type == "exercise" for i in (noun, *scene.tree.children[noun]))
+        return scene.joint(noun)
     if scene.low(noun) == "release" and before in ("news", "press") or scene.low(noun) == "talk" or scene.low(noun) in ("round", "rounds") and not inner and before not in _ORDINALS:
         return False
     if scene.low(noun) == "fall":
@@ -160,7 +160,7 @@ def _carrier(scene: Scene, noun: int, top: int, governor: int | None, role: str)
     tree = scene.tree
     if governor is not None and scene.is_form_of(governor, LIGHT | HAPPENING):
         passive = is_passive(scene, governor)
-        if role == "object" or role == "subject" and (passive or scene.is_form_of(governor, HAPPENING)) or role == "oblique" and scene.is_form_of(governor, frozenset("participate engage take involve".split())):
+        if role == "object" or role == "subject" and (passive or scene.is_form_of(governor, HAPPENING)) or role == "oblique" and scene.is_form_of(governor, frozenset("participate engage take involve respond retaliate".split())):
             return governor
     if governor is not None and role == "subject" and scene.is_form_of(governor, _TAKING) and any(scene.low(kid) in ("effect", "force") for kid in tree.kids(governor, "obj", "obl")):
         return governor
@@ -278,7 +278,8 @@ def _counts(scene: Scene, noun: int, top: int, cue: Cue, who: Party, whom: Party
         return bool(who)
     described = bool(tree.kids(noun, "amod", "compound", "nmod"))
     if cue.frame in ("r", "j"):
-        return bool(who) and (dated or len(who.spans) > 1 or definite and described)
+        company = any(tree.case(kid) in ("between", "with") for kid in tree.kids(noun, "nmod")) and len(who.names) > 1
+        return bool(who) and (dated or company or len(who.spans) > 1 or definite and described)
     return spoken or dated and definite
 
 

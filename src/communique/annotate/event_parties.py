@@ -12,7 +12,7 @@ from communique.model import NameMention
 
 _WE = frozenset("we us our".split())
 _HE, _IT, _THEY = frozenset("he she him her his i me my".split()), frozenset("it its".split()), frozenset("they them their".split())
-_DROPPED = frozenset("the a an this that these those its their his her our some any both another other".split())
+_DROPPED = frozenset("least most about nearly almost around the a an this that these those its their his her our some any both another other".split())
 _KINDS = {"group": "armed_group", "organisation": "armed_group", "organization": "armed_group", "outfit": "armed_group", "ambassador": "person",
           "country": "state", "nation": "state", "envoy": "person", "minister": "person", "president": "person", "general": "person"}  # fmt: skip
 _SIDES = frozenset("country nation side state government minister army president leader capital ally neighbour neighbor delegation".split())
@@ -145,8 +145,19 @@ def _inner(scene: Scene, at: int) -> int | None:
 def _pronoun(scene: Scene, at: int, low: str) -> Party:
     """The last name before a pronoun that it can stand for."""
     kinds = frozenset(("person",)) if low in _HE else PARTY_TYPES - {"person"}
+    if low in _IT and (own := _subject_above(scene, at)) is not None:
+        return Party((full_name(own),), (scene.span(at, at + 1),))
     last = next((n for n in reversed(scene.before(at)) if n.type in kinds), None)
     return Party((full_name(last),), (scene.span(at, at + 1),)) if last is not None else NOBODY
+
+
+def _subject_above(scene: Scene, at: int) -> NameMention | None:
+    """The named body that is the subject of a clause above "its": "Norvia denied that its soldiers …"."""
+    for above in scene.tree.climb(at):
+        subject = scene.tree.kid(above, "nsubj") if scene.tree.is_verb(above) else None
+        if subject is not None and subject < at and (name := scene.named.get(subject)) is not None and name.type in PARTY_TYPES - {"person"}:
+            return name
+    return None
 
 
 def _meant(scene: Scene, at: int) -> Party:

@@ -22,6 +22,7 @@ PARTY_TYPES = frozenset(
 )
 STATES = frozenset(("state", "government"))
 INSTITUTIONS = PARTY_TYPES - {"person", "media", "other", "group"}
+_JOINT = frozenset("joint bilateral combined military multinational live-fire naval trilateral".split())
 _ENDS = (".", "!", "?", "”", '"', "’", ":")
 
 
@@ -85,6 +86,11 @@ class Scene(Struct, frozen=True):
         """Whether a party is named or stands for one named; in a text without names any will do."""
         spans = {name.span for name in self.named.values()}
         return not self.every and bool(someone) or any(span in spans for span in someone.spans) or any(singulars(name.split()[-1].lower()) & OFFICIALS for name in someone.names) or any(name[:1].isupper() for name in someone.names)
+
+    def joint(self, noun: int) -> bool:
+        """Whether an exercise is one of several parties, by its adjective or its name."""
+        beside = {self.low(kid) for kid in self.tree.kids(noun, "amod", "compound")}
+        return bool(_JOINT & beside) or any(i in self.named and self.named[i].type == "exercise" for i in (noun, *self.tree.children[noun]))
 
     def is_verb_or_predicate(self, at: int) -> bool:
         """Whether a word is a verb or stands as one behind "is"."""

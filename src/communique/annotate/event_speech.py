@@ -16,7 +16,16 @@ from communique.annotate.event_status import verb_status
 from communique.annotate.event_verbs import match_of
 from communique.annotate.speech_content import commitment_of, content_of, demanded
 from communique.lang.en.event_cues import Cue
-from communique.lang.en.speech_events import DUTIES, SPEECH_VERBS, SPOKEN_NOUNS, UTTERING, WANTING, WILLING, Speech
+from communique.lang.en.speech_events import (
+    DUTIES,
+    PLANNING_ONLY,
+    SPEECH_VERBS,
+    SPOKEN_NOUNS,
+    UTTERING,
+    WANTING,
+    WILLING,
+    Speech,
+)
 
 _ADDRESSING = ("to", "on", "upon", "against", "with", "for", "over", "at", "of")
 _MODES = {"AID": "assist", "COOPERATE": "assist", "CONSULT": "meet", "RETREAT": "yield", "CONCEDE": "yield"}
@@ -75,6 +84,8 @@ def _satisfied(scene: Scene, verb: int, speech: Speech, frame: str) -> tuple[Spe
             return None
         whom = party_of(scene, object_) if object_ is not None and object_ != inner else NOBODY
         type_ = speech.type if speech.type != "-" else demanded(scene, verb, inner) or commitment_of(scene, verb, inner)
+        if type_ == "THREATEN" and scene.is_form_of(verb, PLANNING_ONLY):
+            return None  # a plan to do harm is no threat until it is told as one
         return (speech, type_, whom or _addressee(scene, inner)) if type_ else None
     behind = oblique(scene, verb, (frame[1:],))
     return (speech, speech.type, party_of(scene, behind)) if behind is not None else None

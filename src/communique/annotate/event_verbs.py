@@ -10,11 +10,11 @@ from msgspec import Struct
 
 from communique.annotate.event_mention import Happening
 from communique.annotate.event_parties import core_of, home, is_body, is_person, is_place, party_of
-from communique.annotate.event_roles import agent_of, doer_of, is_passive, oblique, subject_of, undergoer_of
+from communique.annotate.event_roles import agent_of, doer_of, is_passive, object_of, oblique, subject_of, undergoer_of
 from communique.annotate.event_scene import NOBODY, Party, Scene
 from communique.annotate.event_status import verb_status
 from communique.annotate.event_when import date_of, place_of
-from communique.lang.en.event_cues import ACCIDENTS, OBJECT_NOUNS, VERBS, Cue
+from communique.lang.en.event_cues import ACCIDENTS, OBJECT_NOUNS, SENDING, VERBS, Cue
 
 _TO_WHOM = ("with", "to", "for", "from", "against", "on", "between", "at", "into", "towards", "toward", "over", "in")
 _AT_WHOM = ("at", "on", "against", "into", "toward", "towards")
@@ -50,7 +50,7 @@ def _counts(scene: Scene, verb: int, match: Match, who: Party, whom: Party) -> b
     cue = match.cue
     if cue.mode == "visit" and not scene.has_name(who) or cue.type == "CONSULT" and not who and not is_passive(scene, verb):
         return False
-    if cue.frame.startswith("g") and not whom:
+    if cue.frame.startswith("g") and not whom or cue.frame == "o:aid" and match.whom is None and scene.is_form_of(verb, SENDING):
         return False
     if cue.mode == "targeted" and not who and scene.tree.label(verb) == "acl":
         return scene.has_name(whom) or any(ch.isdigit() for name in whom.names for ch in name)
@@ -97,6 +97,10 @@ def _satisfied(scene: Scene, verb: int, cue: Cue) -> Match | None:
     if kind == "h":
         receiver = oblique(scene, verb, ("to",))
         return Match(cue, None, object_) if object_ is not None and _fits(scene, object_, want) and party_of(scene, receiver) else None
+    if kind == "e":
+        matter = _matter(scene, verb, object_, want)
+        alone = matter is not None and not scene.joint(matter) and not any(scene.low(kid) in ("together", "jointly") for kid in scene.tree.kids(verb, "advmod")) and oblique(scene, verb, ("with",)) is None and oblique(scene, matter, ("with", "between")) is None
+        return Match(cue, matter, None) if alone else None
     if kind == "w":
         thing = oblique(scene, verb, ("with",))
         return Match(cue, thing, object_) if object_ is not None and thing is not None and party_of(scene, object_) and not is_person(scene, thing) else None
@@ -106,7 +110,7 @@ def _satisfied(scene: Scene, verb: int, cue: Cue) -> Match | None:
     if kind == "p":
         return _prepositional(scene, verb, cue, want)
     if kind == "c":
-        goes_on = scene.tree.kids(verb, "xcomp") or oblique(scene, verb, ("on", "to")) is not None
+        goes_on = scene.tree.kids(verb, "xcomp", "advcl") or oblique(scene, verb, ("on", "to")) is not None
         return Match(cue, None, oblique(scene, verb, ("with",))) if goes_on else None
     bare = object_ is None or not is_passive(scene, verb) and scene.tree.kid(verb, "obj") is None
     return Match(cue, None, oblique(scene, verb, ("with", "against", "at", "over"))) if bare else None
@@ -135,6 +139,8 @@ def _matter(scene: Scene, verb: int, object_: int | None, want: str) -> int | No
     if object_ is None and not scene.tree.kids(verb, "obj"):
         return None
     object_ = object_ if object_ is not None else scene.tree.kids(verb, "obj")[0]
+    if scene.low(object_) in ("it", "them") and scene.tree.label(verb) == "conj" and (same := object_of(scene, scene.tree.heads[verb])) is not None:
+        object_ = same  # "cut ties and restored them"
     if is_passive(scene, verb) and scene.tree.label(verb) == "advcl" and scene.tree.heads[object_] != verb:
         return None  # a subject that the clause only borrows
     nouns = OBJECT_NOUNS[want]
@@ -239,6 +245,6 @@ def _extent(scene: Scene, verb: int, match: Match) -> tuple[int, int]:
     """From the first auxiliary to the particle or the object that makes the frame."""
     tree = scene.tree
     spots = [verb, *(kid for kid in tree.kids(verb, "aux", "compound") if abs(kid - verb) <= 5)]
-    if match.matter is not None and abs(match.matter - verb) <= 12:
+    if match.matter is not None and abs(match.matter - verb) <= 12 and not any(tree.is_verb(at) for at in range(match.matter, verb) if tree.label(at) != "aux"):
         spots.append(match.matter)
     return min(spots), max(spots) + 1

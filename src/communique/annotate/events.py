@@ -67,7 +67,8 @@ def _of_sentence(scene: Scene) -> list[Happening]:
 def _with(noun: Happening, verb: Happening) -> Happening:
     """A noun's event with whom its verb names and the dates that hang on the verb."""
     whom = noun.whom.plus(verb.whom) if verb.cue.type == "ASSAULT" else noun.whom
-    return replace(noun, whom=whom, carriers=(*noun.carriers, verb.head))
+    who = verb.who if verb.cue.type == noun.cue.type and not noun.who else noun.who
+    return replace(noun, who=who, whom=whom, carriers=(*noun.carriers, verb.head))
 
 
 def _joined_to(scene: Scene, verb: Happening, found: list[Happening]) -> int | None:
@@ -89,7 +90,8 @@ def _told(scene: Scene, verb: Happening, carried: dict[int, Happening], named: d
     if verb.cue.type != "ASSAULT":
         return None
     above = tree.heads[verb.head]
-    for noun in (tree.kid(verb.head, "nsubj"), above, carried[above].head if above in carried else None):
+    within = next((kid for at in (verb.head, *tree.kids(verb.head, "conj")) for kid in tree.kids(at, "obl") if tree.case(kid) in ("in", "during", "by") and kid in named), None)
+    for noun in (tree.kid(verb.head, "nsubj"), within, above, carried[above].head if above in carried else None):
         if noun in named and named[noun].cue.type == "ASSAULT":
             return noun
     earlier = [noun for noun, one in named.items() if one.cue.type == "ASSAULT" and noun < verb.head]

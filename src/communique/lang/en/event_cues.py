@@ -1,7 +1,7 @@
 """Trigger lexicon for events: what a frame is, tables read by word form, and the word lists of roles and status.
 
 A verb's frame: "x" the object is the recipient ("x:CLASS" only such objects), "o:CLASS" the object is the matter and the
-recipient stands behind a preposition, "t:CLASS" so where there is a target, "h:CLASS" where one is handed to another, "g" gives to a
+recipient stands behind a preposition, "t:CLASS" so where there is a target, "e:CLASS" so where nobody joins in, "h:CLASS" where one is handed to another, "g" gives to a
 recipient, "w" gives a recipient something behind "with", "p:WORD" the recipient is behind that preposition ("p:WORD-CLASS" only such),
 "s:CLASS" only with such a subject, "i" needs no object, "c" takes a clause. A noun's frame: "r" reciprocal, "j" reciprocal and joint,
 "d" a deed of the owner against another, "o" an operation that is carried out, "u" undergone by the "of" noun, "s" of a vehicle, "t" of
@@ -73,7 +73,7 @@ def _read(table: str) -> dict[str, tuple[Cue, ...]]:
 def _rank(cue: Cue) -> int:
     """The choosier a frame, the earlier it is tried."""
     kind, _, want = cue.frame.partition(":")
-    return {"s": 0, "t": 1, "o": 1, "w": 1, "h": 1, "p": 2 if "-" in want else 4, "x": 2 if want.islower() else 3 if want else 5}.get(kind, 5)
+    return {"s": 0, "t": 1, "e": 1, "o": 1, "w": 1, "h": 1, "p": 2 if "-" in want else 4, "x": 2 if want.islower() else 3 if want else 5}.get(kind, 5)
 
 
 def _lemmas(verbs: set[str]) -> dict[str, tuple[str, ...]]:
@@ -96,17 +96,19 @@ LIGHT = frozenset(
     """launch conduct carry carry-out stage mount commit make hold pay begin start open convene host attend join chair lead end conclude
     finish complete resume continue have take undertake execute perform deliver do sign reach announce declare plan schedule organise
     organize prepare stop halt order unleash run arrange participate engage arrive give step-up intensify perpetrate cause
-    provide wage approve come involve initiate greenlight authorise authorize address""".split()
+    provide wage approve come involve initiate greenlight authorise authorize address respond retaliate""".split()
 )
 """Verbs whose subject does what their object noun names ("launched an attack")."""
 HAPPENING = frozenset("take-place take occur happen begin start end continue resume follow open conclude hit kill wound injure destroy target strike leave last come break-out erupt claim damage rock shake paralyse paralyze cripple disrupt deliver engage suppress".split())
 """Verbs whose subject is the event itself ("the attack took place")."""
-PLANNING = frozenset("plan prepare intend schedule expect due set decide arrange slate likely ready promise pledge vow agree order commit announce pave".split())
+PLANNING = frozenset("vote plan prepare intend schedule expect due set decide arrange slate likely ready promise pledge vow agree order commit announce pave".split())
 """Words before an infinitive or a noun that make it planned."""
 MANAGING = frozenset("begin start help manage proceed go use come arrive fly travel continue keep meet gather join return succeed send deploy".split())
 """Words before an infinitive that leave it as done as they are."""
 ACCIDENTS = frozenset("stampede crash accident earthquake quake flood storm disaster collapse landslide hurricane cyclone tsunami wildfire avalanche typhoon tornado outbreak epidemic derailment".split())
 """What kills without anybody's deed."""
+SENDING = frozenset("send dispatch fly hand rush drop bring".split())
+"""Verbs that help only where they say whom."""
 ENDING = frozenset("suspend halt stop cancel call-off break-off scrap cut cut-off freeze terminate discontinue abandon cease".split())
 """Verbs whose object event is no longer to be."""
 WISHING = frozenset(

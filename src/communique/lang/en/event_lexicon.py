@@ -53,7 +53,7 @@ AID - military x:PARTY: train equip arm reinforce resupply re-equip
 AID - human_security s:rescuers: pull rescue save arrive dig evacuate treat
 AID - human_security x:PERSON: evacuate airlift rescue
 AID - human_security x:PARTY: shelter feed rescue vaccinate resettle airlift assist aid evacuate
-AID - human_security o:relief: provide deliver send airlift distribute donate ship supply dispatch drop bring
+AID - human_security o:relief: provide deliver send airdrop air-drop airlift distribute donate ship supply dispatch drop bring
 AID - economic o:aid: provide deliver supply give award send ship extend offer transfer sell approve disburse fund finance allocate contribute commit donate lend grant channel earmark increase step-up boost double inject provide-with ship dispatch hand hand-over fly airlift rush repair rebuild unlock release
 AID - human_security o:asylum: grant give offer
 AID - economic w: supply provide equip furnish arm outfit
@@ -74,7 +74,7 @@ RETREAT release legal o:prisoners: release free pardon
 RETREAT disarm military i: disarm demobilise demobilize
 RETREAT disarm military o:arsenal: dismantle scrap surrender
 RETREAT disarm military o:weapons: surrender lay-down hand-in turn-in give-up hand-over dismantle decommission
-RETREAT disarm military i: surrender capitulate
+RETREAT disarm military s:fighters: surrender capitulate
 RETREAT resign political_institutions i: resign abdicate
 RETREAT resign political_institutions i: step-down stand-down
 RETREAT access human_security o:access: allow grant permit give
@@ -96,6 +96,9 @@ AGREE - diplomatic o:accord: reach strike negotiate clinch hammer-out broker for
 AGREE - diplomatic c: agree
 AGREE - diplomatic o:agreement: reach
 SUPPORT - legislative o:accord: ratify endorse approve pass accede-to enact
+SUPPORT - legislative p:for: vote
+REJECT - legislative p:against: vote
+SUPPORT - legislative c: vote
 SUPPORT - legislative o:bill: approve pass adopt endorse enact back ratify
 SUPPORT - diplomatic o:mission: open reopen inaugurate establish re-open upgrade
 SUPPORT - diplomatic o:envoy: appoint name accredit exchange dispatch
@@ -108,6 +111,7 @@ SUPPORT - diplomatic o:state: recognise recognize
 SUPPORT - diplomatic o:ties: restore establish open normalise normalize resume upgrade re-establish forge renew mend repair reestablish elevate
 SUPPORT - - o:prize: award win receive present grant give
 SUPPORT - political_institutions x:PARTY: endorse
+MOBILIZE - military e:exercise: hold conduct carry-out stage begin launch start
 MOBILIZE - military o:operation: launch approve greenlight begin start authorise authorize initiate mount announce plan unveil order
 MOBILIZE weapons military o:jets: scramble
 MOBILIZE troops military o:garrison: increase reinforce strengthen beef-up bolster fortify expand build-up
@@ -131,6 +135,7 @@ SANCTION discontinue diplomatic o:accord: end terminate suspend cancel renounce 
 SANCTION discontinue economic o:aid: suspend halt freeze cut cancel stop slash withhold cut-off withdraw end curtail reduce block
 SANCTION discontinue diplomatic o:ties: sever cut break suspend break-off cut-off downgrade end freeze
 SANCTION discontinue military o:aid: suspend halt cut cut-off freeze withhold stop cancel block slash terminate reduce pause
+SANCTION discontinue - o:programme: suspend halt freeze scrap terminate
 SANCTION discontinue diplomatic o:participation: suspend end halt freeze cancel withdraw
 SANCTION withdraw diplomatic o:mission: close shut shut-down evacuate vacate close-down
 SANCTION expel diplomatic x:PERSON: banish

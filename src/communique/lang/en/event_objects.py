@@ -43,6 +43,7 @@ bomb: bomb grenade explosive device mine missile bomber blast explosion rocket d
 shots: fire shot round artillery shell mortar volley gunfire bullet
 projectile: missile rocket projectile satellite
 ground: territory town village city neighbourhood neighborhood district mile kilometre kilometer area ground hill island suburb hamlet position base airfield crossing
+programme: programme program project scheme partnership
 sea: sea ocean water waters bay gulf strait desert
 crowd: protester demonstrator crowd demonstration protest rally rioter marcher mob student activist farmer worker striker hooligan supporter settler miner
 teargas: gas teargas bullet cannon
@@ -51,7 +52,7 @@ power: power
 phone: phone telephone videoconference
 blaze: fire
 strike: strike
-conflict: conflict dispute peace crisis deal agreement ceasefire truce war end row standoff stand-off
+conflict: accord conflict dispute peace crisis deal agreement ceasefire truce war end row standoff stand-off
 demand: demand pressure request
 request: request plea appeal application demand offer proposal call invitation overture petition plan resolution bid initiative motion ultimatum draft deadline mediation truce amnesty
 bill: resolution bill law legislation motion budget measure decree amendment agreement accord treaty pact
@@ -84,7 +85,7 @@ migrants: immigrant migrant refugee foreigner
 garrison: patrol garrison defence defense presence fleet position base border
 reservists: reservist reserve conscript
 positions: position
-fighters: fighter militiaman volunteer combatant guerrilla rebel militia
+fighters: soldier troop insurgent militant gunman fighter militiaman volunteer combatant guerrilla rebel militia
 nuke: nuclear test device
 participation: participation membership role cooperation co-operation contact involvement
 tariffs: tariff duty levy

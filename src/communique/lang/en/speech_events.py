@@ -121,5 +121,6 @@ HARMS = frozenset("attack shelling fighting detention enrichment construction bo
 DUTIES = frozenset("must should ought need".split())
 WANTING = frozenset("want need order command remind".split())
 """What asks only where somebody else is to do it."""
+PLANNING_ONLY = frozenset("plan intend consider prepare mull".split())
 HEADS_OF_STATE = frozenset("country government nation state side army ministry administration party movement group force".split())
 """What "his" or "its" makes the speaker's own side."""
