@@ -167,7 +167,7 @@ class Compilers:
         named = self._name_in(Span(noun.start, noun.end))
         if named:
             return named if self.is_body(named) else None
-        shown = self._text[words[first].start : words[max(last, subject)].end]
+        shown = self._text[words[first].start : words[max(last, subject)].end].split(",")[0]
         if not _IS_BODY.search(noun.text) and noun.lemma not in DOCUMENTS:
             return None
         behind = self._name_in(Span(noun.end, words[max(last, subject)].end)) or self._name_in(Span(words[first].start, noun.start))

@@ -25,11 +25,13 @@ from communique.annotate.periods import dates_of_things, period_of
 from communique.annotate.reporters import Reporters
 from communique.annotate.units import unit_after
 from communique.annotate.worth import is_age, is_figure, measures
-from communique.lang.en.number_words import BOUNDS, CURRENCIES, DOWN, SIGNS, UP
+from communique.lang.en.number_words import BOUNDS, CURRENCIES, DOWN, PHRASAL, SIGNS, UP
 from communique.lang.reader import Reading, Sentence
 from communique.model import DateMention, NameMention, QuantityMention, QuoteMention, Span
 
 _BOUND = re.compile(r"(?:^|(?<=\W))(" + "|".join(re.escape(phrase) for phrase, _ in BOUNDS) + r")(?: the| an?| US)?\s*$", re.IGNORECASE)
+_MULTIPLE = re.compile(r",? (?:as|more|less|fewer|the|that|what|its|their|his|higher|lower|larger|greater|bigger|smaller|faster|over|those|[a-z]+er)\b")
+_PHRASAL = re.compile(rf"\b(?:{'|'.join(PHRASAL)})\w*(?: (?:us|them|him|it))? $|\b(?:held|took|brought|gave|won|flew|went|came)(?: (?:us|them|him|it))? $", re.IGNORECASE)
 _BOUND_OF = dict(BOUNDS)
 _BEHIND = re.compile(r"\s*(?:\w+ ){0,2}or (more|less|fewer)\b", re.IGNORECASE)
 _MONEY = (set(CURRENCIES.values()) | set(SIGNS.values()) | {"PKR", "INR"}) - {"Rs"}
@@ -125,6 +127,8 @@ def _quantity(
     at = bisect_left(sentence.words, behind, key=lambda w: w.start)
     bound, mark = _bound(text[max(number.start - 24, sentence.span.start) : number.start], text[number.end : number.end + 30])
     counted = _counted(tree, number, first, at, text, unit, known)
+    if unit == "times" and not number.percent and not _MULTIPLE.match(text, behind):
+        unit = "count"  # "met seven times" counts meetings
     start = number.start - mark
     core = Span(min(start, counted.span.start), max(behind, counted.span.end)) if counted else Span(start, behind)
     reporter, compiler = said
@@ -192,7 +196,7 @@ def _within(mentions: tuple[DateMention, ...], span: Span) -> Iterator[DateMenti
 
 def _bound(before: str, after: str) -> tuple[str, int]:
     match = _BOUND.search(before)
-    if match:
+    if match and not (match[1].lower() == "over" and _PHRASAL.search(before[: match.start()])):
         return _BOUND_OF[match[1].lower()], len(before) - match.start(1)
     behind = _BEHIND.match(after)
     return ("at_least" if behind[1].lower() == "more" else "at_most") if behind else "exact", 0

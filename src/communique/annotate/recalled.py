@@ -38,6 +38,8 @@ def recalled(found: Counted | None, tree: Branches, first: int, at: int, text: s
     number = Span(words[first].start, words[max(at - 1, first)].end)
     if at < len(words) and words[at].low in _RELATIVE and noun and unit == "count" and not (at + 1 < len(words) and words[at + 1].tag.startswith(("NN", "JJ"))):
         return Counted(noun, number)
+    if noun and unit == "count" and first and words[first - 1].low == "another" and not (at < len(words) and words[at].tag.startswith(("NN", "JJ"))):
+        return Counted(noun, number)
     if noun and unit == "percent" and first > 1 and words[first - 1].low in ("up", "down") and words[first - 2].text == ",":
         return Counted(noun, number)
     if of_the_whole(words, first) is not None:
@@ -50,7 +52,7 @@ def recalled(found: Counted | None, tree: Branches, first: int, at: int, text: s
         return Counted(noun, number) if taken and noun else found
     if found.span.start >= number.end and words[at].lemma == "be" and text.startswith(found.words, words[at].start):
         return _behind(words, at, text) or found
-    if noun and found.span.end <= number.start and (unit == "count" or words[first - 2].low in ("up", "down")) and words[first - 1].low in _AGAINST:
+    if noun and found.span.end <= number.start and (unit == "count" or words[first - 2].low in ("up", "down") or unit == "percent" and words[first - 1].low != "from") and words[first - 1].low in _AGAINST:
         return Counted(noun, number)
     if unit.isupper() or unit in CURRENCIES.values():
         own = _behind(words, at, text) if at < len(words) and found.span.start == words[at].start and words[at].tag in ("VBD", "VBZ", "VBP", "VBN", "MD", "VB") else None
