@@ -22,7 +22,7 @@ from communique.annotate.counted_flat import (
     share_after,
 )
 from communique.annotate.recalled import recalled, sufferers
-from communique.lang.en.number_words import CURRENCIES, DONE, MEASURING, PUTTING, SHEETS, TIMES, UNITS
+from communique.lang.en.number_words import CHANGES, CURRENCIES, DONE, MEASURING, PUTTING, SHEETS, TIMES, UNITS
 from communique.lang.reader import Word
 from communique.model import Span
 
@@ -77,7 +77,9 @@ def _is_money(unit: str) -> bool:
 
 
 def _valued(words: tuple[Word, ...], first: int, at: int, text: str, unit: str) -> Counted | None:
-    """What money is spent in or paid for: "$33 billion in aid", "$2m worth of arms", "goggles worth Rs 3 crore"."""
+    """What falls or rises by a share; what money is spent in or paid for: "$33 billion in aid", "$2m worth of arms", "goggles worth Rs 3 crore"."""
+    if unit == "percent" and at + 2 < len(words) and words[at].lemma in CHANGES and words[at + 1].low in ("in", "of"):
+        return counted_after(words, at + 2, text)  # "a 37% decline in deaths"
     if not _is_money(unit):
         return None
     if at + 1 < len(words) and words[at].low == "in" and words[at + 1].tag in ("NN", "NNS", "JJ", "VBG") and words[at + 1].lemma not in TIMES | {"cash", "total"}:

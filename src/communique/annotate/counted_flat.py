@@ -71,7 +71,7 @@ def counted_before_word(words: tuple[Word, ...], last: int, text: str) -> Counte
 
 def counted_of_them(words: tuple[Word, ...], at: int, noun: str | None) -> Counted | None:
     """"1,200 soldiers, 800 of them Orzhani": what stands behind "of them" with the noun counted before it."""
-    if at + 1 >= len(words) or words[at].low != "of" or words[at + 1].low not in ("them", "whom", "these", "those", "which"):
+    if at + 1 >= len(words) or words[at].low != "of" or words[at + 1].low not in ("them", "whom", "these", "those", "which", "it"):
         return None
     plural = noun or next((w.text for w in reversed(words[:at]) if w.tag in ("NNS", "NNPS") or w.low in ("people", "dead", "others")), None)
     if plural is None:

@@ -30,7 +30,7 @@ _TEN = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|\
 _NUMBER = re.compile(
     rf"(?<![\w.])(?<!\d,)(?:(?P<vague>(?:tens of |hundreds of )?(?:dozens|scores(?= of\b)|hundreds|thousands|millions|billions))\b"
     rf"|(?P<in>{_SOME}|\d\d) (?:in|out of)(?: every)? (?P<whole>{_TEN})\b(?![,.]\d|[-/]| ?(?:{_SCALE}|years?|months?|days?|hours?|minutes?|weeks?)\b)"
-    rf"|(?:(?P<top>an?|one|two|three|four|five|seven|nine|\d)[- ])?(?P<part>{_PART})\b(?=-?\s*(?:of\b|the\b|its\b|their\b|all\b|[.,;]|$))"
+    rf"|(?:(?P<top>an?|one|two|three|four|five|seven|nine|\d)[- ])?(?P<part>{_PART})\b(?=-?\s*(?:of\b|the\b|its\b|their\b|all\b|(?:more|less|fewer|higher|lower)\b|[.,;]|$))"
     rf"|(?P<over>\d{{1,3}})[/⁄](?P<under>\d{{1,3}})(?= of\b)"
     rf"|(?P<multiple>{'|'.join(MULTIPLES)})\b(?! down)"
     rf"|(?P<neg>[-−](?=\d|[$€£¥₹]\d)|minus[- ])?(?P<money>{_MONEY}(?P<minus>[-−])?)?(?(money)|(?<![A-Za-z]))(?P<a>{_ONE})"

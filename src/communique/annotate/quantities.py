@@ -142,7 +142,8 @@ def _quantity(
 
 def _in_name(scene: _Scene, number: Number) -> bool:
     at = bisect_left(scene.names, number.end, key=lambda n: n.span.start)
-    return any(n.span.start < number.end <= n.span.end for n in scene.names[max(at - 2, 0) : at])
+    within = (n for n in scene.names[max(at - 2, 0) : at] if n.span.start < number.end <= n.span.end)
+    return any(not (n.type == "person" and n.span.start == number.start) for n in within)  # "Three Orzhani guards" are no person
 
 
 def _counted(tree: Branches, number: Number, first: int, at: int, text: str, unit: str, known: Before) -> Counted | None:
@@ -205,7 +206,7 @@ def _bound(before: str, after: str) -> tuple[str, int]:
 def _change(sentence: Sentence, index: int) -> str | None:
     words = sentence.words[max(index - 6, 0) : index]
     bound = len(words) > 1 and (words[-2].low, words[-1].low) == ("up", "to")
-    near = {word.lemma for word in (words[:-2] if bound else words)}
+    near = {word.lemma for word in (words[:-2] if bound else words[:-1] if words and words[-1].lemma == "drop" else words)}
     return "up" if near & UP else "down" if near & DOWN else None
 
 

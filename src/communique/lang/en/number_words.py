@@ -107,6 +107,8 @@ FINDING = frozenset("find show indicate suggest conclude reveal calculate projec
 """What a document or a body does with a number; others do it with other things, too."""
 SHEETS = frozenset("report survey study poll census data figures statistic paper papers budget yearbook index database bulletin".split())
 """Documents that give numbers, whatever the verb: "the papers set aside 24 million"."""
+CHANGES = frozenset("decline rise increase drop fall reduction decrease growth jump surge cut slump spike dip uptick".split())
+"""Nouns of change: what counts stands behind their "in"."""
 PHRASAL = frozenset("hand turn take hold carry go come pass give bring win sign fly pull roll".split())
 """Verbs that have an "over" of their own: "handed over 21 names"."""
 TOTALS = frozenset("number numbers figure figures toll total tally count average level sum amount share proportion rate it they".split())
