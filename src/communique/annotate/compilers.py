@@ -194,8 +194,8 @@ class Compilers:
 
 def _issuer(words: str) -> str:
     """"The police" of "figures from the police"; without an issuer the document itself."""
-    parts = re.split(r" (?:by|from|of) (?:the )?", words, maxsplit=1)
-    return re.split(r" (?:in|for|on) ", parts[-1] if _IS_DOCUMENT.search(parts[0]) else parts[0])[0]
+    document, *rest = re.split(r" (?:by|from|of) (?:the )?", words, maxsplit=1)
+    return re.split(r" (?:in|for|on) ", rest[0] if rest and _IS_DOCUMENT.search(document) else words)[0]
 
 
 def _stretch(at: int, bounds: list[int]) -> Span:

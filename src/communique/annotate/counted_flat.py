@@ -75,7 +75,8 @@ def counted_of_them(words: tuple[Word, ...], at: int, noun: str | None) -> Count
         return None
     plural = noun or next((w.text for w in reversed(words[:at]) if w.tag in ("NNS", "NNPS") or w.low in ("people", "dead", "others")), None)
     if plural is None:
-        return None
+        done = _participle(words, at + 2).strip()
+        return Counted(f"people {done}", Span(words[at].start, words[at + 1].end)) if done in _HURT else None
     end = at + 2
     while end < len(words) and end < at + 8 and words[end].text not in (",", ";", ".") and (words[end].tag.startswith(("NN", "JJ")) or (words[at + 2].tag == "IN" and words[end].tag in ("IN", "DT"))):
         end += 1

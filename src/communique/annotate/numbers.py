@@ -130,7 +130,8 @@ def _number(text: str, match: re.Match[str]) -> Number | None:
     if re.fullmatch(r"\d[\d.,]*m", match["a"]) and not money and not _people(text, match.end("a")):
         first, money = value_of(match["a"][:-1]) or 0.0, "m"  # metres: left to the unit
     before = text[max(match.start() - 30, 0) : match.start()].lower()
-    joined = _joins(before, text[match.end("a") : match.start("b")].lower(), first, second)
+    shared = re.search(_SCALE, match["b"], re.I) if match["b"] and not re.search(_SCALE, match["a"], re.I) and text[match.end("a") : match.start("b")].strip().lower() == "or" else None
+    joined = _joins(before, text[match.end("a") : match.start("b")].lower(), first, second / SCALES[shared.group().lower()] if shared and second else second)
     end = match.end() if joined or match["b"] is None else match.end("a")
     percent = match["pct"] or ""
     if match["pct2"] and match["b"] is None:

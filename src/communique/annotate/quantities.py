@@ -121,7 +121,7 @@ def _quantity(
     first = max(bisect_left(sentence.words, number.start + 1, key=lambda w: w.start) - 1, 0)
     if _in_name(scene, number) or not measures(text, tree, number, first):
         return None
-    unit, behind = ("year", number.end) if is_age(text, number) else unit_after(text, number, sentence.span.end, scene.rupee)
+    unit, behind = ("year", number.end) if is_age(text, number) or _ages_a_person(scene, number) else unit_after(text, number, sentence.span.end, scene.rupee)
     if unit == "count" and money and _ROUND.search(text[number.start : number.end]) and _NO_NOUN.match(text, number.end):
         unit = money
     at = bisect_left(sentence.words, behind, key=lambda w: w.start)
@@ -135,7 +135,7 @@ def _quantity(
     return QuantityMention(
         span=Span(number.start, number.end), evidence=_clause(sentence, core), value=number.value, value_to=number.value_to, bound=number.bound or bound, unit=unit,
         counted=counted.words if counted else None, counted_span=counted.span if counted else None, share_of=counted.share_of if counted else None,
-        change=number.change or _change(sentence, first), figure=is_figure(text, tree, number, unit, counted, first), place=_place(scene, sentence), period=period,
+        change=number.change or _change(sentence, first), figure=is_figure(text, tree, number, unit, counted, first) and not _ages_a_person(scene, number), place=_place(scene, sentence), period=period,
         compiler=compiler, reporter=reporter, comparison=comparison_of(text, Span(number.start, behind), sentence.span.end),
     )  # fmt: skip
 
@@ -144,6 +144,14 @@ def _in_name(scene: _Scene, number: Number) -> bool:
     at = bisect_left(scene.names, number.end, key=lambda n: n.span.start)
     within = (n for n in scene.names[max(at - 2, 0) : at] if n.span.start < number.end <= n.span.end)
     return any(not (n.type == "person" and n.span.start == number.start) for n in within)  # "Three Orzhani guards" are no person
+
+
+def _ages_a_person(scene: _Scene, number: Number) -> bool:
+    """"Ruvena Osk, 52;": a bare number between a person's name and a mark, whatever its letters."""
+    at = bisect_left(scene.names, number.start, key=lambda n: n.span.start) - 1
+    name = scene.names[at] if at >= 0 else None
+    between = scene.reading.text[name.span.end : number.start] if name else ""
+    return name is not None and name.type == "person" and between == ", " and number.value < 110 and scene.reading.text[number.end : number.end + 1] in (",", ";", ".", ")")
 
 
 def _counted(tree: Branches, number: Number, first: int, at: int, text: str, unit: str, known: Before) -> Counted | None:

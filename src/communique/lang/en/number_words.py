@@ -66,6 +66,8 @@ CURRENCIES: dict[str, str] = {
     "dollar": "USD", "dollars": "USD", "euro": "EUR", "euros": "EUR", "pounds": "GBP", "pound": "GBP", "rupees": "Rs", "rupee": "Rs", "rs": "Rs", "crowns": "crowns", "crown": "crowns",
     "yuan": "CNY", "renminbi": "CNY", "yen": "JPY", "won": "KRW", "taka": "BDT", "afghani": "AFN", "afghanis": "AFN", "rouble": "RUB", "roubles": "RUB", "ruble": "RUB", "rubles": "RUB",
     "shekel": "ILS", "shekels": "ILS", "ringgit": "MYR", "dirham": "AED", "dirhams": "AED", "riyal": "SAR", "riyals": "SAR", "rial": "IRR", "rials": "IRR", "lira": "TRY", "liras": "TRY", "franc": "CHF", "francs": "CHF",
+    "baht": "THB", "naira": "NGN", "hryvnia": "UAH", "hryvnias": "UAH", "tenge": "KZT", "manat": "AZN", "zloty": "PLN", "forints": "HUF", "dong": "VND", "kyat": "MMK", "kronor": "SEK", "rand": "ZAR",
+    "pesos": "pesos", "dinars": "dinars", "shillings": "shillings", "colons": "colons", "kroner": "kroner", "soles": "soles",
 }  # fmt: skip
 NATIONAL: dict[tuple[str, str], str] = {
     ("australian", "dollar"): "AUD", ("canadian", "dollar"): "CAD", ("zealand", "dollar"): "NZD", ("kong", "dollar"): "HKD", ("singapore", "dollar"): "SGD", ("pakistani", "rupee"): "PKR",
