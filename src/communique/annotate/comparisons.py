@@ -19,6 +19,7 @@ _END = r"(?:up|down|compared with|compared to|against) (?:from )?[\d,.]*\d(?: \w
 _TIMES = rf"(?:twice|double|half|{_N} times|{_N} (?:per ?cent|percent|pc)) (?:as (?:many|much)|the|that of|what|more|fewer|less|higher|lower)(?: (?:as|than))?[^,.;:]{{3,40}}"
 _COMPARISON = re.compile(rf"\b(?:{_RISE}|{_END}|{_PEAK}|{_BEST}|(?:highest|lowest) (?:since \d{{4}}|in \w+ years)|{_TIMES})", re.IGNORECASE)
 _PEAK_OF = re.compile(rf"\b({_PEAK}) of (?:about |over |nearly |almost |more than )?[^\w\s]?$", re.IGNORECASE)
+_THAN = re.compile(r" (?:higher|lower|more|less|fewer|larger|smaller) than [^,.;:]{3,45}(?=[,.;:])")
 _OTHER = re.compile(r"[.;:]\s|\b(?!(?:19|20)\d\d\b)\d[\d,.]* (?!per|pc|%)[a-z]{3,}|\b(?:and|but|while)\b[^,]*\d")
 _FAR = 120  # characters between a number and what it is compared with; set by hand on 2026-12-01
 
@@ -28,6 +29,9 @@ def comparison_of(text: str, span: Span, end: int) -> str | None:
     before = _PEAK_OF.search(text[max(span.start - 40, 0) : span.start])
     if before:
         return before[1]
+    than = _THAN.match(text, span.end, end)
+    if than:
+        return f"{text[span.start : span.end]}{than.group()}"
     match = _COMPARISON.search(text, span.end, min(end, span.end + _FAR + 80))
     if match is None or match.start() - span.end > _FAR or _OTHER.search(text, span.end, match.start()):
         return None

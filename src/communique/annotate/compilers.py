@@ -167,7 +167,7 @@ class Compilers:
         named = self._name_in(Span(noun.start, noun.end))
         if named:
             return named if self.is_body(named) else None
-        shown = self._text[words[first].start : words[max(last, subject)].end]
+        shown = self._text[words[first].start : words[max(last, subject)].end].split(",")[0]
         if not _IS_BODY.search(noun.text) and noun.lemma not in DOCUMENTS:
             return None
         behind = self._name_in(Span(noun.end, words[max(last, subject)].end)) or self._name_in(Span(words[first].start, noun.start))
@@ -194,8 +194,8 @@ class Compilers:
 
 def _issuer(words: str) -> str:
     """"The police" of "figures from the police"; without an issuer the document itself."""
-    parts = re.split(r" (?:by|from|of) (?:the )?", words, maxsplit=1)
-    return re.split(r" (?:in|for|on) ", parts[-1] if _IS_DOCUMENT.search(parts[0]) else parts[0])[0]
+    document, *rest = re.split(r" (?:by|from|of) (?:the )?", words, maxsplit=1)
+    return re.split(r" (?:in|for|on) ", rest[0] if rest and _IS_DOCUMENT.search(document) else words)[0]
 
 
 def _stretch(at: int, bounds: list[int]) -> Span:

@@ -22,7 +22,7 @@ from communique.annotate.counted_flat import (
     share_after,
 )
 from communique.annotate.recalled import recalled, sufferers
-from communique.lang.en.number_words import CURRENCIES, DONE, MEASURING, PUTTING, TIMES, UNITS
+from communique.lang.en.number_words import CHANGES, CURRENCIES, DONE, MEASURING, PUTTING, SHEETS, TIMES, UNITS
 from communique.lang.reader import Word
 from communique.model import Span
 
@@ -58,8 +58,8 @@ def counted_of(tree: Branches, first: int, at: int, text: str, unit: str, known:
     if found is None and _is_money(unit) and at + 1 < len(words) and words[at].low == "for" and (first == 0 or words[first - 1].low != "of"):
         found = _bought(tree, at, text)
     if found is None and tree.has_arcs:
-        found = _noun_behind(tree, first, at, text)
-        if found is None and unit != "percent" and at < len(words) and words[at].tag.startswith(("NN", "JJ")) and words[at - 1].end + 1 >= words[at].start:
+        found = _noun_behind(tree, first, at, text, unit)
+        if found is None and unit != "percent" and at < len(words) and words[at].tag.startswith(("NN", "JJ")) and words[at - 1].end + 1 >= words[at].start and not (at + 1 < len(words) and words[at + 1].lemma in TIMES and _is_money(unit)):
             found = counted_after(words, at, text)
         found = found or _near(_governor(tree, first, at, text, unit, known), words[first], text)
     if found is None:
@@ -77,16 +77,20 @@ def _is_money(unit: str) -> bool:
 
 
 def _valued(words: tuple[Word, ...], first: int, at: int, text: str, unit: str) -> Counted | None:
-    """What money is spent in or paid for: "$33 billion in aid", "$2m worth of arms", "goggles worth Rs 3 crore"."""
+    """What falls or rises by a share; what money is spent in or paid for: "$33 billion in aid", "$2m worth of arms", "goggles worth Rs 3 crore"."""
+    if unit == "percent" and at + 2 < len(words) and words[at].lemma in CHANGES and words[at + 1].low in ("in", "of"):
+        return counted_after(words, at + 2, text)  # "a 37% decline in deaths"
     if not _is_money(unit):
         return None
     if at + 1 < len(words) and words[at].low == "in" and words[at + 1].tag in ("NN", "NNS", "JJ", "VBG") and words[at + 1].lemma not in TIMES | {"cash", "total"}:
         return counted_after(words, at + 1, text)
     if at + 2 < len(words) and words[at].low == "worth" and words[at + 1].low == "of":
         return counted_after(words, at + 2, text)
+    if at < len(words) and words[at].tag == "VBN" and first > 1 and words[first - 1].low == "the":
+        return Counted(words[at].text, Span(words[at].start, words[at].end))  # "the $2 billion pledged"
     mark = first - 1 - (first > 1 and words[first - 1].low in ("at", "about", "around", "nearly", "over", "almost"))
-    if mark > 0 and words[mark].low in ("worth", "valued", "costing") and words[mark - 1].tag.startswith("NN"):
-        return counted_before_word(words, mark - 1, text)
+    if mark > 0 and words[mark].low in ("worth", "valued", "costing") and words[(last := mark - 1 - (words[mark - 1].text == ","))].tag.startswith("NN"):
+        return counted_before_word(words, last, text)
     return None
 
 
@@ -108,13 +112,13 @@ def _near(found: Counted | None, number: Word, text: str) -> Counted | None:
     return None if high - low > _FAR or re.search(r"[.?!]\s+\S", text[min(found.span.end, number.end) : max(found.span.start, number.start)]) else found
 
 
-def _noun_behind(tree: Branches, first: int, at: int, text: str) -> Counted | None:
+def _noun_behind(tree: Branches, first: int, at: int, text: str, unit: str) -> Counted | None:
     """The noun that the number belongs to, with what "of" and "and" hang on it."""
     words = tree.words
     head = tree.head_of(first, at)
     if head is None or not at <= head < at + _REACH or not words[head].tag.startswith(_NOMINAL) or words[head].tag in ("VBN", "CD"):
         return None
-    if any(word.text in (",", ";", "(", ")", ".") or word.low == "of" for word in words[at:head]):
+    if any(word.text in (",", ";", "(", ")", ".") or word.low == "of" for word in words[at:head]) or _is_money(unit) and words[head].lemma in TIMES:
         return None
     start = at
     while start < head and (words[start].tag in ("DT", "PRP$", "HYPH") or words[start].low in ("of", "more", "-", "new")):
@@ -194,9 +198,8 @@ def _by_verb(tree: Branches, first: int, at: int, top: int, label: str, verb: in
         return _elided(words[verb], words[verb], before or "people")
     if label == "obj" and lemma not in MEASURING and (unit not in ("count", "percent") or subject is None):
         oblique = next((kid for kid in tree.children[verb] if tree.labels[kid].startswith("obl") and kid >= at), None)
-        if oblique is not None:
-            phrase = _phrase(tree, oblique, text)
-            return phrase and Counted(f"{words[verb].text} {phrase.words}", phrase.span)
+        if oblique is not None and (words[oblique].lemma not in TIMES or subject is not None and words[subject].lemma in SHEETS) and (phrase := _phrase(tree, oblique, text)) is not None and not any(one.isdigit() for one in phrase.words):
+            return Counted(f"{words[verb].text} {phrase.words}", phrase.span)
     if unit == "times" and subject is not None:
         phrase = _phrase(tree, subject, text)
         return phrase and Counted(f"{phrase.words} {words[verb].text}", phrase.span)

@@ -71,11 +71,12 @@ def counted_before_word(words: tuple[Word, ...], last: int, text: str) -> Counte
 
 def counted_of_them(words: tuple[Word, ...], at: int, noun: str | None) -> Counted | None:
     """"1,200 soldiers, 800 of them Orzhani": what stands behind "of them" with the noun counted before it."""
-    if at + 1 >= len(words) or words[at].low != "of" or words[at + 1].low not in ("them", "whom", "these", "those", "which"):
+    if at + 1 >= len(words) or words[at].low != "of" or words[at + 1].low not in ("them", "whom", "these", "those", "which", "it"):
         return None
-    plural = next((w.text for w in reversed(words[:at]) if w.tag in ("NNS", "NNPS") or w.low in ("people", "dead", "others")), None) or noun
+    plural = noun or next((w.text for w in reversed(words[:at]) if w.tag in ("NNS", "NNPS") or w.low in ("people", "dead", "others")), None)
     if plural is None:
-        return None
+        done = _participle(words, at + 2).strip()
+        return Counted(f"people {done}", Span(words[at].start, words[at + 1].end)) if done in _HURT else None
     end = at + 2
     while end < len(words) and end < at + 8 and words[end].text not in (",", ";", ".") and (words[end].tag.startswith(("NN", "JJ")) or (words[at + 2].tag == "IN" and words[end].tag in ("IN", "DT"))):
         end += 1

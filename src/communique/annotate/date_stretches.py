@@ -87,6 +87,7 @@ def _ending(match: Match, day: Day) -> str | None:
 
 STRETCH_RULES: tuple[Rule, ...] = (
     rule(rf"(?:[Bb]etween|[Ff]rom|[Ii]n) (?P<m>{MONTH}) (?:to|and|until|through|till) (?P<n>{MONTH})(?! ?\d{{1,2}}\b)(?:,? (?P<y>{YEAR}))?", "date", _months),
+    rule(rf"(?:[Ii]n|[Dd]uring|[Ff]or|[Oo]ver) (?P<m>{MONTH}) ?[-–—] ?(?P<n>{MONTH})(?! ?\d)(?P<y>)", "date", _months),
     rule(rf"(?P<m>{ALONE}) ?[-–—] ?(?P<n>{MONTH}),? (?P<y>{YEAR})", "date", _months),
     rule(rf"(?:[Ii]n |[Oo]ver |[Dd]uring |[Ff]or )?[Tt]he (?P<o>first|last|final) (?P<c>{COUNT}) months of (?:(?P<y>{YEAR})|(?:the )?(?:(?P<h>last|this|next|previous|current) )?year)", "date", _first_months),
     rule(rf"(?:[Ii]n |[Oo]ver |[Dd]uring |[Bb]y )?[Tt]he (?:last|final) (?P<part>quarter|half) of (?:(?P<y>{YEAR})|(?:the )?(?:(?P<h>last|this|next|previous|current) )?year)", "date", _last_part),

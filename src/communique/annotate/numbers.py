@@ -30,7 +30,7 @@ _TEN = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|\
 _NUMBER = re.compile(
     rf"(?<![\w.])(?<!\d,)(?:(?P<vague>(?:tens of |hundreds of )?(?:dozens|scores(?= of\b)|hundreds|thousands|millions|billions))\b"
     rf"|(?P<in>{_SOME}|\d\d) (?:in|out of)(?: every)? (?P<whole>{_TEN})\b(?![,.]\d|[-/]| ?(?:{_SCALE}|years?|months?|days?|hours?|minutes?|weeks?)\b)"
-    rf"|(?:(?P<top>an?|one|two|three|four|five|seven|nine|\d)[- ])?(?P<part>{_PART})\b(?=-?\s*(?:of\b|the\b|its\b|their\b|all\b|[.,;]|$))"
+    rf"|(?:(?P<top>an?|one|two|three|four|five|seven|nine|\d)[- ])?(?P<part>{_PART})\b(?=-?\s*(?:of\b|the\b|its\b|their\b|all\b|(?:more|less|fewer|higher|lower)\b|[.,;]|$))"
     rf"|(?P<over>\d{{1,3}})[/⁄](?P<under>\d{{1,3}})(?= of\b)"
     rf"|(?P<multiple>{'|'.join(MULTIPLES)})\b(?! down)"
     rf"|(?P<neg>[-−](?=\d|[$€£¥₹]\d)|minus[- ])?(?P<money>{_MONEY}(?P<minus>[-−])?)?(?(money)|(?<![A-Za-z]))(?P<a>{_ONE})"
@@ -130,7 +130,8 @@ def _number(text: str, match: re.Match[str]) -> Number | None:
     if re.fullmatch(r"\d[\d.,]*m", match["a"]) and not money and not _people(text, match.end("a")):
         first, money = value_of(match["a"][:-1]) or 0.0, "m"  # metres: left to the unit
     before = text[max(match.start() - 30, 0) : match.start()].lower()
-    joined = _joins(before, text[match.end("a") : match.start("b")].lower(), first, second)
+    shared = re.search(_SCALE, match["b"], re.I) if match["b"] and not re.search(_SCALE, match["a"], re.I) and text[match.end("a") : match.start("b")].strip().lower() == "or" else None
+    joined = _joins(before, text[match.end("a") : match.start("b")].lower(), first, second / SCALES[shared.group().lower()] if shared and second else second)
     end = match.end() if joined or match["b"] is None else match.end("a")
     percent = match["pct"] or ""
     if match["pct2"] and match["b"] is None:

@@ -15,12 +15,12 @@ from communique.lang.en.number_words import TIMES
 from communique.model import QuantityMention
 
 _OF_THEM = re.compile(r"\b(?:of|among) (?:which|whom|these|those|them),?(?: [\w-]+){0,3} ?[^\w\s]?$|\b(?:of (?:them|whom|which))$", re.IGNORECASE)
-_OF_THEM_BEHIND = re.compile(r"(?: [\w-]+){0,2} (?:of|among) (?:which|whom|these|those|them)\b", re.IGNORECASE)
+_OF_THEM_BEHIND = re.compile(r"(?: [\w-]+){0,2} (?:of|among) (?:which|whom|these|those|them|it)\b", re.IGNORECASE)
 _INCLUDING = re.compile(r"\b(?:including|comprising|among them|among whom were|counting)(?: (?:at least|as many as|more than|up to|nearly|about|some|over|around|almost|the|an?|another)){0,2} ?[^\w\s]?$", re.IGNORECASE)
 _JOINED = re.compile(r"[^.;:()]{0,60}?(?:,|\band\b|, and\b)(?: (?:at least|as many as|more than|up to|nearly|about|some|over|around|almost|another|the|an?)){0,2} $")
 _CLAUSE = re.compile(r"\b(?:who|which|that|when|while|after|before|said|says|was|were|is|are|has|have|had)\b|[A-Z]\w+ said")
 _OF_THE = re.compile(r" (?:[\w-]+ ){0,2}?of (?:the|its|their|his|all|these|those)(?: (?:more than|about|some|over|nearly|estimated|total|other))? ?[^\w\s]?$")
-_OPENS = re.compile(r"(?:(?:^|\s)Of|[.;,:] of|\b[Oo]ut of|\b[Aa]mong)(?: (?:the|its|their|all|these|those))?(?: (?:more than|about|some|over|nearly))? $")
+_OPENS = re.compile(r"(?:(?:^|\s)Of|[.;,:] of)(?: (?:the|its|their|all|these|those))?(?: (?:more than|about|some|over|nearly))? $")
 _LISTED = re.compile(r"[^\d,.;:]{0,40}:\s")
 
 

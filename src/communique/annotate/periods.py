@@ -37,6 +37,10 @@ def period_of(text: str, span: Span, dates: list[DateMention]) -> str | None:
         behind = date.span.start >= span.end
         between = text[span.end : date.span.start] if behind else text[date.span.end : span.start]
         when = _WHEN.match(text, date.span.end) is not None
+        if text[date.span.end : date.span.end + 2] == ": " and text[max(date.span.start - 1, 0)] == "(":  # "(2021: 289)"
+            if between == ": ":
+                return date.value
+            continue
         if len(between) > _FAR or _STOP.search(between) or behind and when and _elsewhere(text, date):
             continue
         distance = len(between) + (0 if behind else -_FAR if when else 25)

@@ -25,11 +25,13 @@ from communique.annotate.periods import dates_of_things, period_of
 from communique.annotate.reporters import Reporters
 from communique.annotate.units import unit_after
 from communique.annotate.worth import is_age, is_figure, measures
-from communique.lang.en.number_words import BOUNDS, CURRENCIES, DOWN, SIGNS, UP
+from communique.lang.en.number_words import BOUNDS, CURRENCIES, DOWN, PHRASAL, SIGNS, UP
 from communique.lang.reader import Reading, Sentence
 from communique.model import DateMention, NameMention, QuantityMention, QuoteMention, Span
 
 _BOUND = re.compile(r"(?:^|(?<=\W))(" + "|".join(re.escape(phrase) for phrase, _ in BOUNDS) + r")(?: the| an?| US)?\s*$", re.IGNORECASE)
+_MULTIPLE = re.compile(r",? (?:as|more|less|fewer|the|that|what|its|their|his|higher|lower|larger|greater|bigger|smaller|faster|over|those|[a-z]+er)\b")
+_PHRASAL = re.compile(rf"\b(?:{'|'.join(PHRASAL)})\w*(?: (?:us|them|him|it))? $|\b(?:held|took|brought|gave|won|flew|went|came)(?: (?:us|them|him|it))? $", re.IGNORECASE)
 _BOUND_OF = dict(BOUNDS)
 _BEHIND = re.compile(r"\s*(?:\w+ ){0,2}or (more|less|fewer)\b", re.IGNORECASE)
 _MONEY = (set(CURRENCIES.values()) | set(SIGNS.values()) | {"PKR", "INR"}) - {"Rs"}
@@ -119,26 +121,37 @@ def _quantity(
     first = max(bisect_left(sentence.words, number.start + 1, key=lambda w: w.start) - 1, 0)
     if _in_name(scene, number) or not measures(text, tree, number, first):
         return None
-    unit, behind = ("year", number.end) if is_age(text, number) else unit_after(text, number, sentence.span.end, scene.rupee)
+    unit, behind = ("year", number.end) if is_age(text, number) or _ages_a_person(scene, number) else unit_after(text, number, sentence.span.end, scene.rupee)
     if unit == "count" and money and _ROUND.search(text[number.start : number.end]) and _NO_NOUN.match(text, number.end):
         unit = money
     at = bisect_left(sentence.words, behind, key=lambda w: w.start)
     bound, mark = _bound(text[max(number.start - 24, sentence.span.start) : number.start], text[number.end : number.end + 30])
     counted = _counted(tree, number, first, at, text, unit, known)
+    if unit == "times" and not number.percent and not _MULTIPLE.match(text, behind):
+        unit = "count"  # "met seven times" counts meetings
     start = number.start - mark
     core = Span(min(start, counted.span.start), max(behind, counted.span.end)) if counted else Span(start, behind)
     reporter, compiler = said
     return QuantityMention(
         span=Span(number.start, number.end), evidence=_clause(sentence, core), value=number.value, value_to=number.value_to, bound=number.bound or bound, unit=unit,
         counted=counted.words if counted else None, counted_span=counted.span if counted else None, share_of=counted.share_of if counted else None,
-        change=number.change or _change(sentence, first), figure=is_figure(text, tree, number, unit, counted, first), place=_place(scene, sentence), period=period,
+        change=number.change or _change(sentence, first), figure=is_figure(text, tree, number, unit, counted, first) and not _ages_a_person(scene, number), place=_place(scene, sentence), period=period,
         compiler=compiler, reporter=reporter, comparison=comparison_of(text, Span(number.start, behind), sentence.span.end),
     )  # fmt: skip
 
 
 def _in_name(scene: _Scene, number: Number) -> bool:
     at = bisect_left(scene.names, number.end, key=lambda n: n.span.start)
-    return any(n.span.start < number.end <= n.span.end for n in scene.names[max(at - 2, 0) : at])
+    within = (n for n in scene.names[max(at - 2, 0) : at] if n.span.start < number.end <= n.span.end)
+    return any(not (n.type == "person" and n.span.start == number.start) for n in within)  # "Three Orzhani guards" are no person
+
+
+def _ages_a_person(scene: _Scene, number: Number) -> bool:
+    """"Ruvena Osk, 52;": a bare number between a person's name and a mark, whatever its letters."""
+    at = bisect_left(scene.names, number.start, key=lambda n: n.span.start) - 1
+    name = scene.names[at] if at >= 0 else None
+    between = scene.reading.text[name.span.end : number.start] if name else ""
+    return name is not None and name.type == "person" and between == ", " and number.value < 110 and scene.reading.text[number.end : number.end + 1] in (",", ";", ".", ")")
 
 
 def _counted(tree: Branches, number: Number, first: int, at: int, text: str, unit: str, known: Before) -> Counted | None:
@@ -192,7 +205,7 @@ def _within(mentions: tuple[DateMention, ...], span: Span) -> Iterator[DateMenti
 
 def _bound(before: str, after: str) -> tuple[str, int]:
     match = _BOUND.search(before)
-    if match:
+    if match and not (match[1].lower() == "over" and _PHRASAL.search(before[: match.start()])):
         return _BOUND_OF[match[1].lower()], len(before) - match.start(1)
     behind = _BEHIND.match(after)
     return ("at_least" if behind[1].lower() == "more" else "at_most") if behind else "exact", 0
@@ -201,7 +214,7 @@ def _bound(before: str, after: str) -> tuple[str, int]:
 def _change(sentence: Sentence, index: int) -> str | None:
     words = sentence.words[max(index - 6, 0) : index]
     bound = len(words) > 1 and (words[-2].low, words[-1].low) == ("up", "to")
-    near = {word.lemma for word in (words[:-2] if bound else words)}
+    near = {word.lemma for word in (words[:-2] if bound else words[:-1] if words and words[-1].lemma == "drop" else words)}
     return "up" if near & UP else "down" if near & DOWN else None
 
 

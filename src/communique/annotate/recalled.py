@@ -19,6 +19,7 @@ _BACK = 4  # words between "of which" and its number: "of which at least 14"
 _RELATIVE = frozenset("fewer more less higher lower".split())
 _BEING = frozenset("be have go become to for on towards toward will would being only".split())
 _AGAINST = frozenset("against from than versus".split())
+_YEARS_OWN = re.compile(r"\((?:19|20)\d\d: $")
 _TAKES_OVER = re.compile(r"\b(?:(?:the|that|its|this) (?:number|figure|toll|total|tally|count)|it) (?:is|closer|was|to|at|now|stands|stood|has|had|reached|of|as|being|about|over|nearly|more|than|around|some| )+$", re.IGNORECASE)
 
 
@@ -36,7 +37,9 @@ def recalled(found: Counted | None, tree: Branches, first: int, at: int, text: s
     """What a number counts, with the noun from before where its own words lack one."""
     words = tree.words
     number = Span(words[first].start, words[max(at - 1, first)].end)
-    if at < len(words) and words[at].low in _RELATIVE and noun and unit == "count" and not (at + 1 < len(words) and words[at + 1].tag.startswith(("NN", "JJ"))):
+    if at < len(words) and words[at].low in _RELATIVE and noun and unit in ("count", "percent") and not (at + 1 < len(words) and words[at + 1].tag.startswith(("NN", "JJ"))):
+        return Counted(noun, number)
+    if noun and unit == "count" and first and words[first - 1].low == "another" and not (at < len(words) and words[at].tag.startswith(("NN", "JJ"))):
         return Counted(noun, number)
     if noun and unit == "percent" and first > 1 and words[first - 1].low in ("up", "down") and words[first - 2].text == ",":
         return Counted(noun, number)
@@ -45,12 +48,16 @@ def recalled(found: Counted | None, tree: Branches, first: int, at: int, text: s
         if own is None:
             return Counted(noun, number, noun) if noun else found
         return Counted(f"{own.words} {_head(noun)}".strip() if noun and unit == "count" else own.words, own.span, noun)
+    if noun and found is None and _YEARS_OWN.search(text, max(number.start - 8, 0), number.start):
+        return Counted(noun, number)
+    if found and found.words[:1] in ("%", "٪"):
+        found = Counted(found.words[1:].lstrip(), found.span, found.share_of)
     if found is None or _stands_for(found.words) or noun and _TAKES_OVER.search(text, max(number.start - 60, 0), number.start):
         taken = noun and (found is not None or _compared(words, first) or _TAKES_OVER.search(text, max(number.start - 60, 0), number.start))
         return Counted(noun, number) if taken and noun else found
     if found.span.start >= number.end and words[at].lemma == "be" and text.startswith(found.words, words[at].start):
         return _behind(words, at, text) or found
-    if noun and found.span.end <= number.start and (unit == "count" or words[first - 2].low in ("up", "down")) and words[first - 1].low in _AGAINST:
+    if noun and found.span.end <= number.start and (unit == "count" or words[first - 2].low in ("up", "down") or unit == "percent" and words[first - 1].low != "from") and words[first - 1].low in _AGAINST:
         return Counted(noun, number)
     if unit.isupper() or unit in CURRENCIES.values():
         own = _behind(words, at, text) if at < len(words) and found.span.start == words[at].start and words[at].tag in ("VBD", "VBZ", "VBP", "VBN", "MD", "VB") else None

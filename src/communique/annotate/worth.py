@@ -15,7 +15,7 @@ from communique.lang.en.cues import REPORTING_VERBS
 from communique.lang.en.number_words import ABSTRACT, COUNTABLE, KIN, PLAIN_COMPOUNDS, SHORT_UNITS, TIMES
 
 _NOT_BEFORE = re.compile(r"(?:\b(?:[Nn]o\.? ?|[Rr]esolution|[Aa]rticle|[Ss]ection|[Cc]hapter|[Pp]age|[Nn]umber|[Rr]oute|[Rr]oom|[Cc]hannel|[Gg]roup|[Cc]ategory|[Vv]ersion|[Pp]art|[Gg]ame|[Uu]nit|[Ff]loor|[Ss]ector|[Ll]evel)\s*|#\s*|[/@:]|[A-Za-z]-\s?)$")
-_NOT_AFTER = re.compile(r"(?:st|nd|rd|th)\b|[/:]\d|\s?(?:[ap]\.?m\b|[ap]\.m\.|o[’']clock|gmt\b|local time|hours local)|[-–]\d|\.\d+\.", re.IGNORECASE)
+_NOT_AFTER = re.compile(r"(?:st|nd|rd|th)\b|[/:]\d|\s?(?:[ap]\.?m\b|[ap]\.m\.|o[’']clock|gmt\b|local time|hours local|de [a-z])|[-–]\d|\.\d+\.", re.IGNORECASE)
 _CLOCK = re.compile(r"\b(?:at|after|before|by|until|around|past)\s+$")
 _AGE = re.compile(r"\b(?:aged?|as (?:young|old) as|ages? of|turned|age)\s+$", re.IGNORECASE)
 _OLD = re.compile(r"[- ](?:years?|months?)[- ]old", re.IGNORECASE)
@@ -29,6 +29,7 @@ _VAGUE_ONE = re.compile(r"\b(?:one or two|two or three|a hundred|first \w+ (?:ph
 _STREET = re.compile(r" (?:[A-Z]\.? )?(?:[A-Z][\w.’']+ ){1,3}(?:Road|Street|Avenue|Ave|St|Lane|Drive|Way|Square|Boulevard)\b")
 _CELL_BEFORE = re.compile(r"\d\s+$|[|\t] *$")
 _CELL_AFTER = re.compile(r" *[|\t]|\s+\d[\d.,]*(?!\w)(?!\s*(?:per ?cent|percent|%|pc|million|billion))")
+_AT = re.compile(r"\b[Aa]t(?: (?:about|approximately|around|exactly|nearly))? $")
 _RATE = re.compile(r"\b(?:per|for every|in every)\s+$", re.IGNORECASE)
 _PEAK = re.compile(r"[- ](?:years?|months?|decades?)[- ](?:high|low|peak|record)\b")
 _PERSON = re.compile(r"\b(?P<who>[a-z]+), $")
@@ -40,13 +41,13 @@ def measures(text: str, tree: Branches, number: Number, first: int) -> bool:
     shown = text[number.start : number.end]
     if number.money or number.percent:
         return True
-    before = text[max(number.start - 14, 0) : number.start]
+    before = text[max(number.start - 18, 0) : number.start]
     after = text[number.end : number.end + 40]
     if _NOT_BEFORE.search(before) or _NOT_AFTER.match(after) or _SCORE.search(before):
         return False
     if shown.isdigit() and re.match(r"[.)]\s", after) and (first == 0 or re.search(r"[.:]\s*$|\s{3,}$", before)):
         return False  # a list's own numbering
-    if shown.isdigit() and len(shown) == 4 and (shown[0] == "0" or shown < "2400" and shown[2] < "6" and re.search(r"\b[Aa]t $", before) and re.match(r"[,.;]| (?:on|in|local|hours)\b", after)):
+    if shown.isdigit() and len(shown) == 4 and (shown[0] == "0" or shown < "2400" and shown[2] < "6" and _AT.search(before) and re.match(r"[,.;)]|$| (?:on|in|local|hours|and|today|yesterday|this|from)\b| \(", after)):
         return False  # a clock time of the military
     glued = re.match(r"[^\W\d_][\w/.²³-]*", after)
     if glued and shown[-1:].isdigit():
@@ -109,6 +110,8 @@ def is_figure(text: str, tree: Branches, number: Number, unit: str, counted: Cou
     if compound := _COMPOUND.match(after):
         second = compound["second"].lower()
         return second not in PLAIN_COMPOUNDS and not second.endswith(("ed", "time")) and second.rstrip("s") not in TIMES
+    if number.value_to is not None and counted is not None and counted.span.end <= number.start and re.fullmatch(r"\d+[-–]\d+", shown) and tree.words[first - 1].tag.startswith("NN"):
+        return False  # "battalion 3-16"
     if counted is None:
         return number.value >= _SMALL and tree.has_arcs is False and not re.match(r"\s*(?:[A-Z]\w|$)", after)
     if number.value <= 12 and _CLOCK.search(before) and counted.span.start < number.end:

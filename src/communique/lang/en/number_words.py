@@ -28,7 +28,7 @@ BOUNDS: tuple[tuple[str, str], ...] = (
     ("larger than", "over"), ("greater than", "over"), ("higher than", "over"), ("lower than", "under"), ("well over", "over"), ("just over", "over"), ("just under", "under"),
     ("as many as", "at_least"), ("as much as", "at_least"), ("at least", "at_least"), ("at most", "at_most"), ("up to", "at_most"), ("a minimum of", "at_least"), ("a maximum of", "at_most"),
     ("close to", "about"), ("closer to", "about"), ("over", "over"), ("above", "over"), ("exceeding", "over"), ("exceeded", "over"), ("exceeds", "over"), ("exceed", "over"), ("surpassed", "over"), ("under", "under"), ("below", "under"),
-    ("about", "about"), ("around", "about"), ("nearly", "about"), ("almost", "about"), ("some", "about"), ("roughly", "about"), ("barely", "about"),
+    ("about", "about"), ("around", "about"), ("nearly", "about"), ("almost", "about"), ("some", "about"), ("roughly", "about"), ("barely", "about"), ("perhaps", "about"), ("possibly", "about"),
     ("approximately", "about"), ("an estimated", "about"), ("approx.", "about"), ("~", "about"), ("≈", "about"), (">", "over"), ("<", "under"),
 )  # fmt: skip
 
@@ -66,6 +66,8 @@ CURRENCIES: dict[str, str] = {
     "dollar": "USD", "dollars": "USD", "euro": "EUR", "euros": "EUR", "pounds": "GBP", "pound": "GBP", "rupees": "Rs", "rupee": "Rs", "rs": "Rs", "crowns": "crowns", "crown": "crowns",
     "yuan": "CNY", "renminbi": "CNY", "yen": "JPY", "won": "KRW", "taka": "BDT", "afghani": "AFN", "afghanis": "AFN", "rouble": "RUB", "roubles": "RUB", "ruble": "RUB", "rubles": "RUB",
     "shekel": "ILS", "shekels": "ILS", "ringgit": "MYR", "dirham": "AED", "dirhams": "AED", "riyal": "SAR", "riyals": "SAR", "rial": "IRR", "rials": "IRR", "lira": "TRY", "liras": "TRY", "franc": "CHF", "francs": "CHF",
+    "baht": "THB", "naira": "NGN", "hryvnia": "UAH", "hryvnias": "UAH", "tenge": "KZT", "manat": "AZN", "zloty": "PLN", "forints": "HUF", "dong": "VND", "kyat": "MMK", "kronor": "SEK", "rand": "ZAR",
+    "pesos": "pesos", "dinars": "dinars", "shillings": "shillings", "colons": "colons", "kroner": "kroner", "soles": "soles",
 }  # fmt: skip
 NATIONAL: dict[tuple[str, str], str] = {
     ("australian", "dollar"): "AUD", ("canadian", "dollar"): "CAD", ("zealand", "dollar"): "NZD", ("kong", "dollar"): "HKD", ("singapore", "dollar"): "SGD", ("pakistani", "rupee"): "PKR",
@@ -107,7 +109,11 @@ FINDING = frozenset("find show indicate suggest conclude reveal calculate projec
 """What a document or a body does with a number; others do it with other things, too."""
 SHEETS = frozenset("report survey study poll census data figures statistic paper papers budget yearbook index database bulletin".split())
 """Documents that give numbers, whatever the verb: "the papers set aside 24 million"."""
-TOTALS = frozenset("number numbers figure figures toll total tally count level sum amount share proportion rate it they".split())
+CHANGES = frozenset("decline rise increase drop fall reduction decrease growth jump surge cut slump spike dip uptick".split())
+"""Nouns of change: what counts stands behind their "in"."""
+PHRASAL = frozenset("hand turn take hold carry go come pass give bring win sign fly pull roll".split())
+"""Verbs that have an "over" of their own: "handed over 21 names"."""
+TOTALS = frozenset("number numbers figure figures toll total tally count average level sum amount share proportion rate it they".split())
 """What stands for a thing counted before: "put the number at 306"."""
 OCCURRENCES = frozenset("attack incident operation raid strike airstrike clash battle explosion blast bombing bomb accident ambush shooting assault shelling quake earthquake flood crash encounter suicide-bombing".split())
 """What people are hurt in."""
