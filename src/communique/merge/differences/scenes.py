@@ -36,9 +36,11 @@ class Known(Struct, frozen=True):
     states: dict[str, frozenset[str]]
     names: dict[str, frozenset[str]]
     days: dict[str, frozenset[str]]
+    countries: dict[str, str]  # of states that are actors
+    levels: dict[str, tuple[str, str]]  # of places that the gazetteer knows: their country, town or division
 
 
-def known_of(accounts: Sequence[Account]) -> Known:
+def known_of(accounts: Sequence[Account], setting: Setting) -> Known:
     """States, names and dates of every article."""
     states: defaultdict[str, set[str]] = defaultdict(set)
     names: defaultdict[str, set[str]] = defaultdict(set)
@@ -46,8 +48,11 @@ def known_of(accounts: Sequence[Account]) -> Known:
     for one in accounts:
         states[one.article] |= one.states
         names[one.article] |= {name.text for name in one.names}
-        days[one.article] |= {date.value for date in one.dates if date.value and len(date.value) >= 7}
-    return Known(*({article: frozenset(found) for article, found in kind.items()} for kind in (states, names, days)))
+        days[one.article] |= {date.value for date in one.dates if date.value}
+    linked = setting.linked
+    levels = {place.id: (place.country or "", "town" if place.geonames else "division") for place in linked.places if place.latitude is not None}
+    said, called, dated = ({article: frozenset(found) for article, found in kind.items()} for kind in (states, names, days))
+    return Known(said, called, dated, {actor.id: actor.state or "" for actor in linked.actors if actor.type == "state"}, levels)
 
 
 def scenes(pairs: Sequence[Aligned], known: Known, events: Sequence[Event], setting: Setting) -> list[Difference]:
@@ -79,7 +84,7 @@ def _days(one: Account, other: Account, known: Known, setting: Setting) -> Found
 
 def may_be_one_day(one: str | None, other: str | None) -> bool:
     """Whether two dates can be one day; the year counts for little, since texts leave it out and it is guessed."""
-    return bool(one and other and len(other) >= 7 and compatible(one[-5:], other[5:] if len(other) == 7 else other[-5:]))
+    return bool(one and other and len(other) == len(one) == 10 and one[-5:] == other[-5:])
 
 
 def _may_be_misread(mine: DateMention, theirs: DateMention, one: Account, other: Account, setting: Setting) -> bool:
@@ -123,11 +128,8 @@ def _may_be_level(one: Account, other: Account, mine: NameMention, theirs: NameM
 
 def _level(article: str, name: str, known: Known, setting: Setting) -> str:
     """What the gazetteer knows of a place, if it lies in a state that the article names."""
-    place = next((held for held in setting.linked.places if held.id == setting.linked.place_of(name)), None)
-    countries = {actor.state for actor in setting.linked.actors if actor.id in known.states.get(article, ())}
-    if place is None or place.latitude is None or place.country not in countries:
-        return "unknown"
-    return "town" if place.geonames else "division"
+    country, level = known.levels.get(setting.linked.place_of(name) or "", ("", "unknown"))
+    return level if country in {known.countries.get(state) for state in known.states.get(article, ())} else "unknown"
 
 
 def _is_named(name: str, names: frozenset[str]) -> bool:

@@ -14,7 +14,7 @@ from communique.model import DateMention, NameMention
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}$")
 _SAYING = frozenset(f"{verb}{end}" for verb, cue in REPORTING_VERBS.items() if cue.act not in ("promise", "propose") for end in ("", "s", "ed", "d")) | frozenset("said told spoke spoken wrote published issued unveiled quoted".split())
-_RELEASE = re.compile(r"\b(?:report|statement|figures|data|survey|communiqu[eé]|release|press conference|briefing|interview|article|post|tweet|video)\b[^.;]{0,40}$", re.I)
+_RELEASE = re.compile(r"\b(?:report|statement|figures|data|survey|communiqu[eé]|release|press conference|briefing|interview|article|post|tweet|video|footage|photos?|photographs?|images?|pictures?|documents?|transcript|findings|letter)\b[^.;]{0,40}$", re.I)
 _ABOUT_NIGHT = re.compile(r"\b(?:night|overnight|midnight|dawn|late|early|evening|between|hours of)\b", re.I)
 _AT = re.compile(r"\b(?:in|at|near|outside|inside)\s+(?:the\s+)?(?:(?:town|city|village|district|port|capital|province|county|valley|northern|southern|eastern|western|central|remote)\s+(?:of\s+)?){0,2}$", re.I)
 _PHASES = {
