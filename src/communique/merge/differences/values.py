@@ -189,12 +189,20 @@ def _same_thing(one: Told, other: Told, beside: bool, by_article: Mapping[str, S
     ratio = max(mine.value, theirs.value) / max(min(mine.value, theirs.value), 1e-9)
     if ratio > _APART and not slip:
         return False
+    if beside and slip and min(mine.value, theirs.value) >= (FEW if ratio <= 12 else 1000) and _no_conflict(one.measure, other.measure):
+        return True
     if same_measure(one.measure, other.measure):
         if max(mine.value, theirs.value) < FEW and not one.measure.outcomes:
             return beside and likeness(one.account.stems, other.account.stems) >= CLOSE
         alone = all(_alone(held, by_article[held.number.article]) for held in (one, other))
         return beside and (alone or bool(slip)) or alone and _is_tied(one, other)
     return False
+
+
+def _no_conflict(one: Measure, other: Measure) -> bool:
+    """Whether nothing says that two numbers in sentences side by side, one of which looks like the other gone wrong, count two things."""
+    outcomes = not one.outcomes or not other.outcomes or one.outcomes == other.outcomes
+    return outcomes and (one.part, one.wanted, one.where) == (other.part, other.wanted, other.where)
 
 
 def _is_tied(one: Told, other: Told) -> bool:
