@@ -12,14 +12,23 @@ from __future__ import annotations
 
 import argparse
 import json
+import time
 from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations
 from pathlib import Path
 from typing import Any
 
+from msgspec.structs import replace
+
 from communique import pipeline, tools
 from communique.desk import parse_desk
 from communique.ingest import files
+from communique.link.actors import link_actors
+from communique.merge.differences import find_differences
+from communique.merge.entries import Setting
+from communique.merge.events import merge_events
+from communique.merge.figures import merge_figures
+from communique.merge.statements import merge_statements
 from communique.model import Annotation, Article, Difference, Joined, RawDocument
 from communique.text.similarity import words
 
@@ -95,7 +104,24 @@ def examples() -> tuple[dict[str, float], list[str]]:
     kit = tools.make_kit(parse_desk((EXAMPLES / "desk.toml").read_text(encoding="utf-8")))
     articles = [one for document in files.read_files([EXAMPLES / "articles"]) if isinstance(document, RawDocument) for one in [pipeline.extract(document, kit)[0]] if one]
     joined = pipeline.join(articles, [pipeline.annotate(one, kit) for one in articles], kit)
-    return judged_examples(joined, json.loads((EXAMPLES / "gold" / "cross.json").read_text(encoding="utf-8"))["differences"])
+    figures, lines = judged_examples(joined, json.loads((EXAMPLES / "gold" / "cross.json").read_text(encoding="utf-8"))["differences"])
+    said = [pipeline.annotate(one, kit) for one in articles]
+    for times in (5, 20):
+        figures[f"seconds-{times * len(articles)}"] = round(seconds(kit, articles, said, times), 2)
+    return figures, lines
+
+
+def seconds(kit: pipeline.Kit, articles: Sequence[Article], annotations: Sequence[Annotation], times: int) -> float:
+    """How long the pile takes to be compared, joined `times` times over under other ids, each copy another week's."""
+    pile = [(replace(one, id=f"{one.id}-{n}", published=None, sha256=str(n)), replace(said, article=f"{one.id}-{n}")) for n in range(times) for one, said in zip(articles, annotations, strict=True)]
+    setting = Setting({one.id: one for one, _ in pile}, {}, {one.id: one.id.rpartition("-")[2] for one, _ in pile}, link_actors([one for one, _ in pile], [said for _, said in pile], kit.desk, kit.gazetteer))
+    said = [said for _, said in pile]
+    statements, of_quote, _ = merge_statements(said, setting)
+    events = merge_events(said, setting)
+    figures, numbers = merge_figures(said, setting)
+    start = time.perf_counter()
+    find_differences(said, of_quote, events, figures, numbers, setting)
+    return time.perf_counter() - start
 
 
 def judged_examples(joined: Joined, planted: Sequence[Pair]) -> tuple[dict[str, float], list[str]]:

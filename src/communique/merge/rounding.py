@@ -9,6 +9,7 @@ from __future__ import annotations
 from communique.model import QuantityMention
 
 ABOUT = 0.1  # how far "about" may be off
+_GONE_WRONG = 12  # times that a number whose digits were turned round or lost may be the other
 COUNTED_OUT = 1000  # people below this number are counted, not rounded
 FRACTIONS = (20.0, 25.0, 33.333, 50.0, 66.667, 75.0)
 _FRACTION = 2.0  # percentage points that "a third" may be off
@@ -56,6 +57,8 @@ def slip_between(one: float, other: float) -> str | None:
     low, high = sorted((one, other))
     if low > 0 and high / low in (10.0, 100.0, 1000.0, 1e5, 1e6):
         return f"one is {high / low:,.0f} times the other"
+    if not low or high / low > _GONE_WRONG:
+        return None
     whole = [f"{value:.10g}".replace(".", "") for value in (one, other)]
     mine, theirs = (digits.rstrip("0") for digits in whole)
     if len(mine) > 1 and (sorted(mine) == sorted(theirs) or sorted(whole[0]) == sorted(whole[1])):

@@ -30,10 +30,10 @@ def find_differences(
     accounts = accounts_of(annotations, setting)
     pairs = aligned(accounts, setting)
     told = told_numbers(annotations, figures, numbers, accounts, setting)
-    known = known_of(accounts)
+    known = known_of(accounts, setting)
     strings, who = quoted_strings(annotations, setting), Voices(setting)
     return [
-        *values(told, accounts, pairs, setting), *sums(accounts, figures, numbers, setting), *wordings(strings, said, who),
+        *values(told, accounts, pairs, who), *sums(accounts, figures, numbers, setting), *wordings(strings, said, who),
         *once(scenes(pairs, known, events, setting), happenings(events, known, setting)), *sayings(strings, said, who), *counters(told, who),
     ]  # fmt: skip
 

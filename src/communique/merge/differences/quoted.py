@@ -39,7 +39,7 @@ class Quoted(Struct, frozen=True, dict=True):
     @cached_property
     def words(self) -> tuple[str, ...]:
         """The words without case, marks and what spellings differ in."""
-        return tuple(stem(word) for word in _WORD.findall(self.text))
+        return tuple(stem(word) for word in _WORD.findall(self.text.replace("&", " and ")))
 
     @cached_property
     def plain(self) -> str:
@@ -63,7 +63,7 @@ class Quoted(Struct, frozen=True, dict=True):
 
 def plain_words(text: str) -> str:
     """Words without case and marks, a blank between them."""
-    return " ".join(_WORD.findall(text.lower().replace("’", "'")))
+    return " ".join(_WORD.findall(text.lower().replace("’", "'").replace("&", " and ")))
 
 
 def quoted_strings(annotations: Sequence[Annotation], setting: Setting) -> list[Quoted]:
@@ -76,7 +76,7 @@ def quoted_strings(annotations: Sequence[Annotation], setting: Setting) -> list[
             at = _utterance(span, one.quotes)
             sentence = next((held for held in one.sentences if held.start <= span.start < held.end), span)
             quote = one.quotes[at] if at is not None else None
-            speakers = quote.speakers if quote else _called(text[sentence.start : span.start], [name for name in one.names if sentence.start <= name.span.start < span.start])
+            speakers = quote.speakers if quote else _called(text[sentence.start : span.start], [name for name in one.names if sentence.start <= name.span.start < sentence.end and not span.start <= name.span.start < span.end])
             source = " ".join(setting.text(one.article, part) for part in quote.source) if quote else " ".join(speakers)
             evidence = quote.evidence if quote else sentence
             found.append(Quoted(one.article, span, " ".join(text[span.start : span.end].split()), speakers, evidence, (one.article, at) if at is not None else None, source))

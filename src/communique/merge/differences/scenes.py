@@ -16,17 +16,20 @@ from msgspec import Struct
 from communique.lang.en.word_frequency import rarity
 from communique.merge.differences.accounts import Account, Aligned
 from communique.merge.differences.building import Row, difference, entries_at
-from communique.merge.differences.slots import day_told, is_area, is_at_night, phases, places_told
+from communique.merge.differences.slots import is_area, is_at_night, phases, places_told, time_told
 from communique.merge.entries import Setting, compatible, evidence_of, likeness
 from communique.merge.story_dates import day_of
 from communique.model import DateMention, Difference, Event, NameMention
 from communique.text.similarity import words
 
 ONE_SCENE = 0.35  # likeness from which two sentences tell of one scene, what differs left out; set on pairs/dev on 2026-12-01
+SURE_SCENE = 0.6  # the same for names that are no states, and for months and years
 _ONE_NAME = 0.75  # likeness of letters from which two names are two spellings
 FAR = 5  # days between two publications beyond which "on Tuesday" is not compared
 NEXT = 3  # days between two such days of one happening at most
 _WEEKDAYS = frozenset(words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"))
+_PARTIES = ("state", "armed_group", "place")
+_PLAIN = re.compile(r"^(?:in |of |from )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{4})$")
 _AROUND = 4  # words on either side of a state's name
 
 
@@ -36,9 +39,11 @@ class Known(Struct, frozen=True):
     states: dict[str, frozenset[str]]
     names: dict[str, frozenset[str]]
     days: dict[str, frozenset[str]]
+    countries: dict[str, str]  # of states that are actors
+    levels: dict[str, tuple[str, str]]  # of places that the gazetteer knows: their country, town or division
 
 
-def known_of(accounts: Sequence[Account]) -> Known:
+def known_of(accounts: Sequence[Account], setting: Setting) -> Known:
     """States, names and dates of every article."""
     states: defaultdict[str, set[str]] = defaultdict(set)
     names: defaultdict[str, set[str]] = defaultdict(set)
@@ -46,8 +51,11 @@ def known_of(accounts: Sequence[Account]) -> Known:
     for one in accounts:
         states[one.article] |= one.states
         names[one.article] |= {name.text for name in one.names}
-        days[one.article] |= {date.value for date in one.dates if date.value and len(date.value) >= 7}
-    return Known(*({article: frozenset(found) for article, found in kind.items()} for kind in (states, names, days)))
+        days[one.article] |= {date.value for date in one.dates if date.value}
+    linked = setting.linked
+    levels = {place.id: (place.country or "", "town" if place.geonames else "division") for place in linked.places if place.latitude is not None}
+    said, called, dated = ({article: frozenset(found) for article, found in kind.items()} for kind in (states, names, days))
+    return Known(said, called, dated, {actor.id: actor.state or "" for actor in linked.actors if actor.type == "state"}, levels)
 
 
 def scenes(pairs: Sequence[Aligned], known: Known, events: Sequence[Event], setting: Setting) -> list[Difference]:
@@ -66,12 +74,17 @@ Found = tuple[str, tuple[str, str] | tuple[()], str]
 
 
 def _days(one: Account, other: Account, known: Known, setting: Setting) -> Found:
-    mine, theirs = day_told(one), day_told(other)
-    if not mine or not theirs or may_be_one_day(mine.value, theirs.value) or not _alike(one, other, (mine, theirs)) or _may_be_misread(mine, theirs, one, other, setting):
+    mine, theirs = time_told(one), time_told(other)
+    if not mine or not theirs or len(mine.value or "") != len(theirs.value or ""):
+        return "date", (), ""
+    if len(mine.value or "") < 10 and not (_is_plain(mine) and _is_plain(theirs) and _alike(one, other, (mine, theirs), SURE_SCENE)):
+        return "date", (), ""
+    if may_be_one_day(mine.value, theirs.value) or not _alike(one, other, (mine, theirs)) or _may_be_misread(mine, theirs, one, other, setting):
         return "date", (), ""
     if any(may_be_one_day(mine.value, day) for day in known.days.get(other.article, ())) or any(may_be_one_day(theirs.value, day) for day in known.days.get(one.article, ())):
         return "date", (), ""
-    if is_at_night(one, mine) or is_at_night(other, theirs):
+    days = day_of(mine.value), day_of(theirs.value)
+    if days[0] and days[1] and abs(days[0] - days[1]) == 1 and (is_at_night(one, mine) or is_at_night(other, theirs)):
         return "date", (), ""
     said = (_day_words(mine), _day_words(theirs))
     return "date", said, f"{said[0]} by one report, {said[1]} by the other; neither gives the other’s day"
@@ -79,17 +92,24 @@ def _days(one: Account, other: Account, known: Known, setting: Setting) -> Found
 
 def may_be_one_day(one: str | None, other: str | None) -> bool:
     """Whether two dates can be one day; the year counts for little, since texts leave it out and it is guessed."""
-    return bool(one and other and len(other) >= 7 and compatible(one[-5:], other[5:] if len(other) == 7 else other[-5:]))
+    if not one or not other or len(one) != len(other):
+        return False
+    return one == other or len(one) > 4 and one[5:] == other[5:]
 
 
 def _may_be_misread(mine: DateMention, theirs: DateMention, one: Account, other: Account, setting: Setting) -> bool:
     """Whether a day counted from the day of publication rests on two such days too far apart to trust, or is one weekday."""
-    if all(_is_written_out(date) for date in (mine, theirs)):
+    if all(_is_written_out(date) or len(date.value or "") < 10 for date in (mine, theirs)):
         return False
     days = [day_of(setting.articles[account.article].published) for account in (one, other)]
     told = [day_of(date.value) for date in (mine, theirs)]
     apart = [abs(pair[0] - pair[1]) if pair[0] and pair[1] else FAR + 1 for pair in (days, told)]
     return apart[0] > FAR or apart[1] > NEXT or bool(set(words(mine.text)) & set(words(theirs.text)) & _WEEKDAYS)
+
+
+def _is_plain(date: DateMention) -> bool:
+    """Whether a month or a year stands as such, not as "next month" or "two years ago"."""
+    return bool(_PLAIN.match(date.text))
 
 
 def _is_written_out(date: DateMention) -> bool:
@@ -102,12 +122,11 @@ def _day_words(date: DateMention) -> str:
 
 
 def _places(one: Account, other: Account, known: Known, setting: Setting) -> Found:
-    mine, theirs = places_told(one)[:1], places_told(other)[:1]
-    if not mine or not theirs or not _alike(one, other, (mine[0], theirs[0])) or not _may_be_level(one, other, mine[0], theirs[0], known, setting):
+    mine = [name for name in places_told(one) if not _is_named(name.text, known.names.get(other.article, frozenset()))]
+    theirs = [name for name in places_told(other) if not _is_named(name.text, known.names.get(one.article, frozenset()))]
+    if len(mine) != 1 or len(theirs) != 1 or not _alike(one, other, (mine[0], theirs[0])) or not _may_be_level(one, other, mine[0], theirs[0], known, setting):
         return "place", (), ""
-    if _is_named(mine[0].text, known.names.get(other.article, frozenset())) or _is_named(theirs[0].text, known.names.get(one.article, frozenset())):
-        return "place", (), ""
-    day = (day_told(one), day_told(other))
+    day = (time_told(one), time_told(other))
     if day[0] and day[1] and not compatible(day[0].value, day[1].value):
         return "place", (), ""
     return "place", (mine[0].text, theirs[0].text), f"one report puts it at {mine[0].text}, the other at {theirs[0].text}; neither names the other’s place"
@@ -123,11 +142,8 @@ def _may_be_level(one: Account, other: Account, mine: NameMention, theirs: NameM
 
 def _level(article: str, name: str, known: Known, setting: Setting) -> str:
     """What the gazetteer knows of a place, if it lies in a state that the article names."""
-    place = next((held for held in setting.linked.places if held.id == setting.linked.place_of(name)), None)
-    countries = {actor.state for actor in setting.linked.actors if actor.id in known.states.get(article, ())}
-    if place is None or place.latitude is None or place.country not in countries:
-        return "unknown"
-    return "town" if place.geonames else "division"
+    country, level = known.levels.get(setting.linked.place_of(name) or "", ("", "unknown"))
+    return level if country in {known.countries.get(state) for state in known.states.get(article, ())} else "unknown"
 
 
 def _is_named(name: str, names: frozenset[str]) -> bool:
@@ -136,15 +152,27 @@ def _is_named(name: str, names: frozenset[str]) -> bool:
 
 
 def _parties(one: Account, other: Account, known: Known, setting: Setting) -> Found:
-    mine = one.states - known.states.get(other.article, frozenset())
-    theirs = other.states - known.states.get(one.article, frozenset())
+    mine, theirs = (_own_parties(account, known.names.get(away.article, frozenset()), known.states.get(away.article, frozenset()), setting) for account, away in ((one, other), (other, one)))
     if len(mine) != 1 or len(theirs) != 1:
         return "party", (), ""
-    places = [next(name for name in account.names if _actor(account, name, setting) in states) for account, states in ((one, mine), (other, theirs))]
-    if not _alike(one, other, places) or not _one_slot(one, other, places[0], places[1]):
+    (left, _), (right, _) = names = [next(iter(found.values())) for found in (mine, theirs)]
+    sure = SURE_SCENE if names[0][1] != "state" else ONE_SCENE
+    if len({kind for _, kind in names}) != 1 or not _alike(one, other, (left, right), sure) or not _one_slot(one, other, left, right):
         return "party", (), ""
-    names = [next((actor.name for actor in setting.linked.actors if actor.id == next(iter(states))), place.text) for states, place in ((mine, places[0]), (theirs, places[1]))]
-    return "party", (names[0], names[1]), f"the same is told of {names[0]} by one, of {names[1]} by the other; neither names the other’s state"
+    called = {actor.id: actor.name for actor in setting.linked.actors}
+    said = [called.get(next(iter(found)), name.text) for found, (name, _) in zip((mine, theirs), names, strict=True)]
+    return "party", (said[0], said[1]), f"the same is told of {said[0]} by one, of {said[1]} by the other; neither names the other’s"
+
+
+def _own_parties(account: Account, names: frozenset[str], states: frozenset[str], setting: Setting) -> dict[str, tuple[NameMention, str]]:
+    """States, bodies and groups of a sentence that the other article names nowhere, with what they are."""
+    placed = places_told(account)
+    found: dict[str, tuple[NameMention, str]] = {}
+    for name in account.names:
+        actor = _actor(account, name, setting)
+        if name.type in _PARTIES and name not in placed and not (actor in states if actor else _is_named(name.text, names)):
+            found.setdefault(actor or name.text, (name, "state" if actor else name.type))
+    return found
 
 
 def _actor(account: Account, name: NameMention, setting: Setting) -> str | None:
@@ -164,12 +192,12 @@ def _near(account: Account, name: NameMention) -> set[str]:
     return {word for word in (*words(before)[-_AROUND:], *words(after)[:_AROUND]) if rarity(word) >= 2.0}
 
 
-def _alike(one: Account, other: Account, left_out: Sequence[DateMention | NameMention]) -> bool:
+def _alike(one: Account, other: Account, left_out: Sequence[DateMention | NameMention], least: float = ONE_SCENE) -> bool:
     """Whether the sentences are one scene apart from what differs."""
     if phases(one) != phases(other) and any(isinstance(mention, DateMention) for mention in left_out):
         return False
     gone = {word for mention in left_out for word in words(mention.text)}
-    return likeness(one.stems - gone, other.stems - gone) >= ONE_SCENE
+    return likeness(one.stems - gone, other.stems - gone) >= least
 
 
 def _difference(field: str, rows: Sequence[Row], note: str, events: Sequence[Event], setting: Setting) -> Difference:

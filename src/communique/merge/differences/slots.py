@@ -12,11 +12,12 @@ from communique.lang.en.cues import REPORTING_VERBS
 from communique.merge.differences.accounts import Account
 from communique.model import DateMention, NameMention
 
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}$")
+_TIME = re.compile(r"\d{4}(?:-\d{2}){0,2}$")
 _SAYING = frozenset(f"{verb}{end}" for verb, cue in REPORTING_VERBS.items() if cue.act not in ("promise", "propose") for end in ("", "s", "ed", "d")) | frozenset("said told spoke spoken wrote published issued unveiled quoted".split())
-_RELEASE = re.compile(r"\b(?:report|statement|figures|data|survey|communiqu[eé]|release|press conference|briefing|interview|article|post|tweet|video)\b[^.;]{0,40}$", re.I)
+_RELEASE = re.compile(r"\b(?:report|statement|figures|data|survey|communiqu[eé]|release|press conference|briefing|interview|article|post|tweet|video|footage|photos?|photographs?|images?|pictures?|documents?|transcript|findings|letter)\b[^.;]{0,40}$", re.I)
 _ABOUT_NIGHT = re.compile(r"\b(?:night|overnight|midnight|dawn|late|early|evening|between|hours of)\b", re.I)
 _AT = re.compile(r"\b(?:in|at|near|outside|inside)\s+(?:the\s+)?(?:(?:town|city|village|district|port|capital|province|county|valley|northern|southern|eastern|western|central|remote)\s+(?:of\s+)?){0,2}$", re.I)
+_MOVED = re.compile(r"\b(?:from|to|off|towards|on)\s+(?:the\s+)?$", re.I)
 _PHASES = {
     "coming": re.compile(r"\b(?:arriv|land(?:ed|ing)|flew|fly|head(?:ed|ing) (?:for|to)|travell?ed)", re.I),
     "going": re.compile(r"\b(?:left|leav|depart|return(?:ed|ing)|flown|bur(?:ied|ial)|funeral)", re.I),
@@ -26,10 +27,12 @@ _PHASES = {
 _AREA = re.compile(r"^\s*(?:area|district|region|province|tehsil|sub-?district|neighbou?rhood|suburb|sector|valley|county|governorate|division|state)\b", re.I)
 
 
-def day_told(account: Account) -> DateMention | None:
-    """The one day that is not a day of telling, None where there is none or more."""
-    days = [date for date in account.dates if date.kind == "date" and _DAY.match(date.value or "") and not _of_telling(account, date)]
-    return days[0] if len({date.value for date in days}) == 1 else None
+def time_told(account: Account) -> DateMention | None:
+    """The one day, else the one month, else the one year that is not one of telling; None where there is none or more."""
+    dates = [date for date in account.dates if date.kind == "date" and _TIME.match(date.value or "") and not _of_telling(account, date)]
+    finest = max((len(date.value or "") for date in dates), default=0)
+    found = [date for date in dates if len(date.value or "") == finest]
+    return found[0] if len({date.value for date in found}) == 1 else None
 
 
 def is_at_night(account: Account, date: DateMention) -> bool:
@@ -58,7 +61,8 @@ def places_told(account: Account) -> list[NameMention]:
 
 def _is_at(account: Account, name: NameMention) -> bool:
     start, end = name.span.start - account.span.start, name.span.end - account.span.start
-    return bool(_AT.search(account.text[:start])) and not account.text[end:].startswith(("'", "’"))
+    before = account.text[:start]
+    return bool(_AT.search(before) or name.type == "place" and _MOVED.search(before)) and not account.text[end:].startswith(("'", "’"))
 
 
 def is_area(account: Account, name: NameMention) -> bool:

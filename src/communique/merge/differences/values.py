@@ -18,6 +18,7 @@ from msgspec.structs import replace
 from communique.lang.en.tallies import CAN_FALL, COUNTING
 from communique.merge.differences.accounts import Account, Aligned
 from communique.merge.differences.building import difference, shown
+from communique.merge.differences.who import Voices
 from communique.merge.entries import Setting, compatible, likeness
 from communique.merge.figures import Number, measures_of
 from communique.merge.measures import Measure, same_measure
@@ -27,6 +28,7 @@ from communique.model import Annotation, Difference, Figure, QuantityMention
 
 NEAR = 0.2  # likeness of sentences that need not be each other's likest if each article has one such number; pairs/dev, 2026-12-01
 FAR = 3  # days between two publications within which a number without a period may be one
+CROWD = 24  # numbers beside one name that are still compared across stories
 FEW = 10  # things so few that many of them are counted in one report; news-cluster, 2026-12-01
 CLOSE = 0.5  # likeness of sentences that give so few
 _APART = 4.0  # times that one number may be the other and still be taken for the same one gone wrong, unless it is a slip of scale
@@ -70,8 +72,9 @@ def told_numbers(annotations: Sequence[Annotation], figures: Sequence[Figure], g
     return sorted(found, key=lambda one: one.place)
 
 
-def values(told: Sequence[Told], accounts: Sequence[Account], pairs: Sequence[Aligned], setting: Setting) -> list[Difference]:
+def values(told: Sequence[Told], accounts: Sequence[Account], pairs: Sequence[Aligned], who: Voices) -> list[Difference]:
     """Numbers of one thing that cannot both be."""
+    setting = who.setting
     beside = {frozenset((one.key, other.key)) for one, other, _ in pairs}
     by_article: defaultdict[str, list[Told]] = defaultdict(list)
     for one in told:
@@ -79,7 +82,7 @@ def values(told: Sequence[Told], accounts: Sequence[Account], pairs: Sequence[Al
     given: defaultdict[str, list[QuantityMention]] = defaultdict(list)
     for account in accounts:
         given[account.article].extend(account.quantities)
-    apart = [(one, other) for one, other in _candidates(told, pairs, setting) if _disagree(one, other, beside, by_article, given, setting)]
+    apart = [(one, other) for one, other in _candidates(told, pairs, setting) if _disagree(one, other, beside, by_article, given, who)]
     return [_difference(group, setting) for group in _groups(apart)]
 
 
@@ -91,24 +94,39 @@ def _candidates(told: Sequence[Told], pairs: Sequence[Aligned], setting: Setting
         for home in {setting.story.get(article, article), setting.lineage.get(article, article)}:
             for thing in one.measure.telling if one.number.mention.unit == "count" else ("",):
                 rows[home, one.number.mention.unit, thing].append(at)
+        for name in _affairs(one.account):
+            rows["", name, one.number.mention.unit].append(at)
     in_sentence: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
     for at, one in enumerate(told):
         in_sentence[one.account.key].append(at)
-    found = {(i, j) for row in rows.values() for i, j in combinations(row, 2)}
+    found = {(i, j) for (home, *_), row in rows.items() if home or len(row) <= CROWD for i, j in combinations(row, 2)}
     found |= {(min(i, j), max(i, j)) for left, right, _ in pairs for i in in_sentence[left.key] for j in in_sentence[right.key]}
     return [(told[i], told[j]) for i, j in sorted(found) if told[i].number.article != told[j].number.article]
 
 
-def _disagree(one: Told, other: Told, beside: set[frozenset[tuple[str, int]]], by_article: Mapping[str, Sequence[Told]], given: Mapping[str, Sequence[QuantityMention]], setting: Setting) -> bool:
-    mine, theirs = one.number.mention, other.number.mention
+def _affairs(account: Account) -> set[str]:
+    """Names of exercises, operations and the like: what keeps two numbers together over months."""
+    return {name.text for name in account.names if name.type in ("other", "operation", "place") and len(name.text.split()) > 1}
+
+
+def _one_affair(one: Told, other: Told) -> bool:
+    """Whether both sentences name one affair, which at least one article does not take for a place, and count no outcome."""
+    shared = _affairs(one.account) & _affairs(other.account)
+    kinds = {name.type for account in (one.account, other.account) for name in account.names if name.text in shared}
+    return bool(kinds - {"place"}) and not one.measure.outcomes and not other.measure.outcomes
+
+
+def _disagree(one: Told, other: Told, beside: set[frozenset[tuple[str, int]]], by_article: Mapping[str, Sequence[Told]], given: Mapping[str, Sequence[QuantityMention]], who: Voices) -> bool:
+    setting, mine, theirs = who.setting, one.number.mention, other.number.mention
     people = bool(one.measure.outcomes)
-    if mine.unit != theirs.unit or may_agree(mine, theirs, people) or not _same_source(one, other, setting) or _series(one, other, setting):
+    if mine.unit != theirs.unit or may_agree(mine, theirs, people) or not _same_source(one, other, who) or _series(one, other, setting):
         return False
-    if not _one_time(one, other, setting) or any(_agree_somewhere(held.number.mention, given[away.number.article], people) for held, away in ((one, other), (other, one))):
+    affair = _one_affair(one, other)
+    if not (affair or _one_time(one, other, setting)) or any(_agree_somewhere(held.number.mention, given[away.number.article], people) for held, away in ((one, other), (other, one))):
         return False
     if _lone_slip(one, other, given, setting):
         return True
-    return mine.change == theirs.change and compatible(mine.period, theirs.period) and _same_thing(one, other, frozenset((one.account.key, other.account.key)) in beside, by_article)
+    return mine.change == theirs.change and compatible(mine.period, theirs.period) and _same_thing(one, other, affair or frozenset((one.account.key, other.account.key)) in beside, by_article)
 
 
 def _agree_somewhere(one: QuantityMention, others: Sequence[QuantityMention], people: bool) -> bool:
@@ -116,23 +134,22 @@ def _agree_somewhere(one: QuantityMention, others: Sequence[QuantityMention], pe
     return any(other.unit == one.unit and may_agree(replace(one, bound="exact"), replace(other, bound="exact"), people) for other in others)
 
 
-def _same_source(one: Told, other: Told, setting: Setting) -> bool:
+def _same_source(one: Told, other: Told, who: Voices) -> bool:
     """Whether nothing says that two bodies have counted."""
     mine, theirs = one.counter, other.counter
-    if mine and theirs and mine != theirs and not set(setting.actors(one.number.article, [mine])) & set(setting.actors(other.number.article, [theirs])):
+    if mine and theirs and mine != theirs and not set(who.setting.actors(one.number.article, [mine])) & set(who.setting.actors(other.number.article, [theirs])):
         return False
-    return not _two_sides(one, other, setting)
+    return not _two_sides(one, other, who)
 
 
-def _two_sides(one: Told, other: Told, setting: Setting) -> bool:
+def _two_sides(one: Told, other: Told, who: Voices) -> bool:
     """Whether one number is a state's word, and the other another state's or that of someone whom nothing ties to it."""
-    states = {actor.id for actor in setting.linked.actors if actor.type == "state"}
-    named = [setting.linked.actor_of(held.number.article, held.number.mention.reporter or "") for held in (one, other)]
-    sides = [actor if actor in states else None for actor in named]
+    named = [who.named(held.number.article, held.number.mention.reporter) for held in (one, other)]
+    sides = [actor if is_state else None for actor, is_state in named]
     if all(sides):
         return sides[0] != sides[1]
     away = other if sides[0] else one
-    return any(sides) and bool(away.number.mention.reporter) and not named[1 if sides[0] else 0]
+    return any(sides) and bool(away.number.mention.reporter) and not named[1 if sides[0] else 0][0]
 
 
 def _one_time(one: Told, other: Told, setting: Setting) -> bool:
@@ -172,12 +189,20 @@ def _same_thing(one: Told, other: Told, beside: bool, by_article: Mapping[str, S
     ratio = max(mine.value, theirs.value) / max(min(mine.value, theirs.value), 1e-9)
     if ratio > _APART and not slip:
         return False
+    if beside and slip and min(mine.value, theirs.value) >= (FEW if ratio <= 12 else 1000) and _no_conflict(one.measure, other.measure):
+        return True
     if same_measure(one.measure, other.measure):
         if max(mine.value, theirs.value) < FEW and not one.measure.outcomes:
             return beside and likeness(one.account.stems, other.account.stems) >= CLOSE
         alone = all(_alone(held, by_article[held.number.article]) for held in (one, other))
         return beside and (alone or bool(slip)) or alone and _is_tied(one, other)
     return False
+
+
+def _no_conflict(one: Measure, other: Measure) -> bool:
+    """Whether nothing says that two numbers in sentences side by side, one of which looks like the other gone wrong, count two things."""
+    outcomes = not one.outcomes or not other.outcomes or one.outcomes == other.outcomes
+    return outcomes and (one.part, one.wanted, one.where) == (other.part, other.wanted, other.where)
 
 
 def _is_tied(one: Told, other: Told) -> bool:

@@ -48,6 +48,11 @@ class Voices(Struct, frozen=True, dict=True):
     def _types(self) -> dict[str, str]:
         return {actor.id: actor.type for actor in self.setting.linked.actors}
 
+    def named(self, article: str, name: str | None) -> tuple[str | None, bool]:
+        """The actor that a name means in an article, and whether it is a state."""
+        actor = self.setting.linked.actor_of(article, name) if name else None
+        return actor, self._types.get(actor or "") == "state"
+
     def one(self, one: Voice, other: Voice) -> bool:
         """Whether both have a speaker who can be the same: a shared actor, or a shared last name."""
         if not one.speakers or not other.speakers:

@@ -21,6 +21,7 @@ from communique.model import Difference
 SHORTEST = 3  # words of a string that is compared
 ALIKE = 0.55  # share of words in one order from which two strings are one utterance; set on pairs/dev on 2026-12-01
 ALIKE_IN_LINEAGE = 0.4  # the same where one text is the other's; set on examples/ on 2026-12-01
+LONG, SURE = 5, 0.7  # words of strings, and their likeness, from which no speaker need be known
 WITHIN = 0.8  # share of a string's words from which it is taken from a longer one
 _CROWD = 40  # strings of a story that share a stem and are still compared
 _SAME_WORD = 0.8  # likeness of letters from which two long words are two spellings
@@ -53,6 +54,8 @@ def _differ(one: Quoted, other: Quoted, whole: Mapping[str, str], voices: Voices
         quoted, primary = (other, one) if one.is_primary else (one, other)
         return not quoted.is_primary and _is_within(quoted.words, primary.words) and _changes(one.words, other.words)
     least = ALIKE_IN_LINEAGE if setting.same_lineage(one.article, other.article) else ALIKE
+    if not one.speakers or not other.speakers:
+        return min(len(one.words), len(other.words)) >= LONG and _one_utterance(one.words, other.words, SURE) and _changes(one.words, other.words)
     return voices.one(one, other) and _one_utterance(one.words, other.words, least) and _changes(one.words, other.words)
 
 
