@@ -81,6 +81,19 @@ def test_unresolved_without_publication(words: str) -> None:
     assert _found(f"They met {words}.", None) == "None"
 
 
+@pytest.mark.parametrize(
+    "text, country, want",
+    [
+        ("The letter of 10/11/2023 came.", None, "None"), ("The letter of 10/11/2023 came.", "GB", "2023-11-10"), ("The letter of 10/11/2023 came.", "US", "2023-10-11"),
+        ("It was dated 10/11/12.", None, "None"), ("It was dated 10/11/12.", "PK", "2012-11-10"), ("It was dated 10/11/12.", "US", "2012-10-11"),
+        ("The score was 10/11/12.", "PK", "-"),
+    ],
+)  # fmt: skip
+def test_the_outlets_country_orders_day_and_month(text: str, country: str | None, want: str) -> None:
+    dates = find_dates(READER.read(text), PUBLISHED, country)
+    assert (str(dates[0].value) if dates else "-") == want
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.text(alphabet=st.sampled_from("in May 2023,-last week0129 Tuesday.\n"), max_size=80))
 def test_spans_exact(text: str) -> None:

@@ -32,6 +32,7 @@ capital = "Tiresh"
 demonyms = ["Sulmari", "Sulmaris"]
 """
 SAID = list(cases("statements-across-articles.md"))
+BECAME = list(cases("follow-through.md"))
 _EXPECT = re.compile(r"^```expect\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -87,3 +88,23 @@ def told(word: str, one: Statement, place: str, case: Case) -> str:
         return (one.primary_source or "").removeprefix("article-")
     article = case.articles[place.partition(":")[0]].id
     return next(e.wording or "" for e in one.evidence if e.article == article)
+
+
+@pytest.mark.parametrize("case", BECAME, ids=lambda case: case.title)
+def test_follow_through(case: Case) -> None:
+    record = joined(case)
+    for line in expected("follow-through.md")[case.title]:
+        word, _, rest = line.partition(" ")
+        places, _, value = (part.strip() for part in rest.partition(" ="))
+        if word == "commitments":
+            assert len(record.commitments) == int(places), [one.action for one in record.commitments]
+            continue
+        found = [at(place, case, record.commitments) for place in places.split(" | ")]
+        assert all(found), f"not read: {line}"
+        if word in ("once", "twice"):
+            assert bool(set.intersection(*found)) == (word == "once"), line
+            continue
+        (one,) = (one for one in record.commitments if one.id in found[0])
+        assert (one.status if word == "becomes" else " ".join(step.relation for step in one.follow_ups)) == value, (line, one)
+        assert one.read_until == max(article.published or "" for article in case.articles.values())
+        assert all(step.reason for step in one.follow_ups)

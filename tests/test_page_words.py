@@ -7,12 +7,13 @@ import page_sample
 import pytest
 from markupsafe import Markup
 
-from communique.model import Evidence, Statement
+from communique.model import Commitment, Evidence, FollowUp, Statement
 from communique.present.page.board import board
 from communique.present.page.dates import days, order, period, span_words, when
 from communique.present.page.excerpt import excerpts
+from communique.present.page.follow import gap_words
 from communique.present.page.index import Index, safe_url
-from communique.present.page.wordings import compare, quoted
+from communique.present.page.wordings import answering, compare, kept, marked_plain, quoted
 from communique.present.page.words import counted_words, figure_words, number_words
 
 
@@ -63,6 +64,32 @@ def test_only_quoted_words_are_compared_and_case_is_no_change() -> None:
     pair = compare("The rising <b>tide</b>,", "the falling <b>tide</b>")
     assert pair.left == Markup("The <del>rising</del> &lt;b&gt;tide&lt;/b&gt;,")
     assert pair.right == Markup("the <ins>falling</ins> &lt;b&gt;tide&lt;/b&gt;")
+
+
+def test_a_part_of_a_longer_wording_stands_beside_the_stretch_that_it_answers() -> None:
+    whole = "They further resolved to light the long pass before the snow, and to pay for it."
+    assert answering(whole, "light the pass before the snow") == "light the long pass before the snow,"
+    assert marked_plain("light the long pass", "light the pass") == "light the [-long-] pass"
+    assert marked_plain("a wall of mistrust", "a wall of suspicion") == "a wall of [-mistrust-] {+suspicion+}"
+    assert answering("nothing alike", "at all") == "nothing alike"
+
+
+def test_few_kept_words_tell_a_translation_back_from_a_changed_word() -> None:
+    assert kept("our two nations have quarrelled over fish", "our two peoples are arguing because of fish") < 0.5
+    assert kept("a wall of mistrust", "a wall of suspicion") > 0.7
+
+
+@pytest.mark.parametrize(
+    "status, relations, gap",
+    [("open", (), "nothing reported since, up to 3 October 2031"), ("open", ("repeats",), "only said again since, up to 3 October 2031"), ("granted", ("grants",), "")],
+)
+def test_the_gap_of_a_commitment_says_up_to_when_was_read(status: str, relations: tuple[str, ...], gap: str) -> None:
+    steps = tuple(FollowUp(entry="e", relation=one, reason="r") for one in relations)
+    one = Commitment(
+        id="c", evidence=(page_sample.ev("a12", "handed over four"),), articles=1, witnesses=1, confidence=0.7, type="request", by=(), to=(), action="", area="other",
+        status=status, read_until="2031-10-03", follow_ups=steps,
+    )  # fmt: skip
+    assert gap_words(one) == gap
 
 
 def test_overlapping_evidence_is_one_mark_and_other_text_shows_the_quote_alone() -> None:

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from communique import pipeline, tools
 from communique.desk import parse_desk
-from communique.model import Article
+from communique.model import Article, CommitmentMention
 
+FORMS = ("direct", "indirect", "mixed")
 DESK = """
 [desk]
 name = "Worked"
@@ -49,12 +50,21 @@ def test_worked_statement(title: str, _: str, block: str) -> None:
     found = annotated(text)
     got = [
         [q.form, q.act, ", ".join(q.speakers), text[q.content[0].start :][: len(want)]]
-        for q, want in zip(found.quotes, [w[3] for w in wants if len(w) == 4] + [""] * 9, strict=False)
+        for q, want in zip(found.quotes, [w[3] for w in wants if w[0] in FORMS] + [""] * 9, strict=False)
     ]
-    assert got == [want for want in wants if want[0] not in ("commitment", "none")], [q.speakers for q in found.quotes]
+    assert got == [want for want in wants if want[0] not in ("commitment", "commitments", "none")], [q.speakers for q in found.quotes]
     for want in wants:
         if want[0] == "commitment":
-            assert any(c.type == want[1] and want[2] in c.by and c.area == want[3] for c in found.commitments), found.commitments
+            assert any(_fits(text, c, want) for c in found.commitments), found.commitments
+        if want[0] == "commitments":
+            assert len(found.commitments) == int(want[1]), found.commitments
+
+
+def _fits(text: str, found: CommitmentMention, want: list[str]) -> bool:
+    """Type, by, area; then, where the page gives them, the deed, to whom, how much, by when."""
+    deed = " … ".join(text[s.start : s.end] for s in found.action)
+    rest = [deed, ", ".join(found.to), found.amount or "", found.due or ""]
+    return found.type == want[1] and want[2] in found.by and found.area == want[3] and rest[: len(want) - 4] == want[4:]
 
 
 @settings(max_examples=60, deadline=None)

@@ -119,15 +119,15 @@ def ask(
 @app.command()
 def check(path: RecordPath, as_json: AsJson = False) -> None:
     """Show where reports differ, the worst first."""
+    from communique.present import check as checked
     from communique.present import export
-    from communique.present import show as shown
 
     with _opened(path) as record:
         lines = record.differences()
         if as_json:
             _print("".join(f"{export.json_line(line)}\n" for line in lines))
         else:
-            _print(shown.render(lines, record.index(lines)) or "No two readings in the record disagree.\n")
+            _print(checked.render(lines, record.index(lines)))
 
 
 @app.command()

@@ -55,9 +55,9 @@ def extract(document: RawDocument, kit: Kit) -> tuple[Article | None, tuple[Prob
 
 def annotate(article: Article, kit: Kit) -> Annotation:
     """What one article says."""
-    reading = kit.reader.read((article.text or "")[:LONGEST_READ])
+    reading = kit.reader.read(_without_capitals((article.text or "")[:LONGEST_READ]))
     names = find_names(reading, kit.known)
-    dates = find_dates(reading, article.published)
+    dates = find_dates(reading, article.published, next((one.country for one in kit.desk.outlets if one.name == article.outlet), None))
     quotes = find_quotes(reading, names, dates)
     return Annotation(
         article=article.id,
@@ -70,6 +70,12 @@ def annotate(article: Article, kit: Kit) -> Annotation:
         events=find_events(reading, names, dates),
         commitments=find_commitments(reading, names, quotes, dates),
     )
+
+
+def _without_capitals(text: str) -> str:
+    """A text that is printed in capitals throughout, in small letters: the reader knows those; offsets stay."""
+    lowered = text.lower()
+    return lowered if text.upper() == text and len(lowered) == len(text) else text
 
 
 def join(articles: Sequence[Article], annotations: Sequence[Annotation], kit: Kit) -> Joined:

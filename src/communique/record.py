@@ -208,7 +208,7 @@ class Record:
         total = sum(count for kind, count in self.counts().items() if kind in kinds)
         return answer.rank(asked, found, articles, total=total, limit=limit)
 
-    def differences(self) -> list[AnyLine]:
+    def differences(self) -> list[Difference]:
         """All differences, the worst first."""
         return list(worst_first(line for line in self._store.lines("difference") if isinstance(line, Difference)))
 

@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from communique.annotate.clauses import Clause, Clauses, led_verb
 from communique.annotate.trees import Tree
+from communique.lang.en.act_words import BIDS, RESOLVES, STANDS_READY
 from communique.model import DateMention, Span
 
 _ADDRESSED = frozenset("person organization place".split())
@@ -33,6 +34,14 @@ class Action(Struct, frozen=True):
 def of_clause(clause: Clause, spans: Sequence[Span]) -> Action | None:
     """The deed of one clause: from its verb on where another or the speaker does it, the whole of it where it is passive."""
     tree, (at, _) = clause.tree, led_verb(clause)
+    if tree.words[at].low in STANDS_READY or tree.lemma(at) in ("stand", "remain", "commit"):
+        ready = [k for k in tree.kids(at, "xcomp", "advcl", "ccomp") if any(tree.words[m].low == "to" for m in tree.kids(k, "mark"))]
+        ready = ready or [j for k in tree.kids(at, "xcomp", "advmod", "obj") for j in tree.kids(k, "xcomp", "advcl", "acl") if any(tree.words[m].low == "to" for m in tree.kids(j, "mark"))]
+        at = ready[0] if ready else at
+    asked: tuple[int, ...] = (clause.subject,) if clause.subject is not None else ()
+    if tree.lemma(at) in BIDS | RESOLVES | {"want", "expect"} and (lower := [k for k in tree.kids(at, "xcomp", "ccomp", "advcl") if any(tree.words[m].low == "to" for m in tree.kids(k, "mark"))]):
+        asked = tuple(tree.kids(at, "obj", "iobj") or tree.kids(lower[0], "nsubj") or [k for k in tree.kids(at, "obl") if k < lower[0]])
+        at = lower[0]
     subject = tree.inside(clause.subject) if clause.subject is not None else []
     left_out = [*tree.kids(at, "parataxis", "conj"), *[k for k in tree.kids(clause.at, "parataxis") if k != at]]
     numbers = [n for n in tree.inside(at, left_out) if any(s.start <= tree.words[n].start < s.end for s in spans)]
@@ -40,9 +49,11 @@ def of_clause(clause: Clause, spans: Sequence[Span]) -> Action | None:
         kept = numbers
     else:
         first = next((n for n in numbers if n >= min(at, *(k for k in tree.kids(at, "cop", "advmod") if k > (subject[-1] if subject else -1)), at)), at)
-        kept = [n for n in numbers if n >= first and n not in subject and tree.label(n) != "mark"]
+        kept = [n for n in numbers if n >= first and n not in subject]
+        while kept and tree.label(kept[0]) == "mark":
+            kept = kept[1:]
     found = tree.runs(kept)
-    return Action(tuple(found), (clause.subject,) if clause.subject is not None else (), tree, at) if found else None
+    return Action(_closed(tree, found), asked, tree, at) if found else None
 
 
 def of_content(content: Sequence[Span], clauses: Clauses) -> Action | None:
@@ -53,8 +64,9 @@ def of_content(content: Sequence[Span], clauses: Clauses) -> Action | None:
     words = tree.words
     to = next((n for n in numbers if words[n].low == "to" and words[n].tag == "TO"), None)
     asked = _asked(tree, numbers, to) if to is not None else []
-    if asked and to is not None:
-        kept, named = [n for n in numbers if n > to], tuple(asked)
+    manner = to is not None and all(tree.label(n) in ("advmod", "obl", "case", "fixed") and not tree.words[n].tag.startswith("NNP") and tree.words[n].entity not in _ADDRESSED for n in numbers if n < to)
+    if (asked or manner) and to is not None:
+        kept, named = [n for n in numbers if n > to or (n in (to, to - 1) and words[to - 1].low in ("not", "never"))], tuple(asked)
     else:
         first = next((i for i, n in enumerate(numbers) if words[n].low not in ("that", "to", "for", "on", "upon") or words[n].tag in ("DT", "PRP")), 0)
         kept, named = numbers[first:], ()
@@ -62,7 +74,13 @@ def of_content(content: Sequence[Span], clauses: Clauses) -> Action | None:
     spans = tree.runs(kept)
     if len(content) > 1:
         spans = [*spans, *(s for s in content if spans and s.start >= spans[-1].end)]
-    return Action(tuple(spans), named, tree, top) if spans else None
+    return Action(_closed(tree, spans), named, tree, top) if spans else None
+
+
+def _closed(tree: Tree, spans: list[Span]) -> tuple[Span, ...]:
+    """The spans without the full stop behind the last word."""
+    last = tree.words[-1]
+    return tuple([*spans[:-1], Span(spans[-1].start, last.start)] if last.text == "." and spans[-1].end == last.end and spans[-1].start < last.start else spans)
 
 
 def of_need(content: Sequence[Span], clauses: Clauses) -> Action | None:
@@ -79,7 +97,7 @@ def _asked(tree: Tree, numbers: Sequence[int], to: int) -> list[int]:
     before = [n for n in numbers if n < to]
     if not before or any(tree.words[n].tag.startswith("VB") and tree.label(n) not in ("amod", "acl") or tree.words[n].low == "that" for n in before):
         return []
-    heads = [n for n in before if tree.words[n].entity in _ADDRESSED and tree.words[n].tag.startswith(("NN", "PRP", "DT")) and tree.heads[n] not in before]
+    heads = [n for n in before if (tree.words[n].entity in _ADDRESSED or tree.words[n].tag.startswith("NNP")) and tree.words[n].tag.startswith(("NN", "PRP", "DT")) and tree.heads[n] not in before]
     return [*heads, *(k for h in heads for k in tree.kids(h, "conj"))]
 
 

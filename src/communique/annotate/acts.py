@@ -26,7 +26,6 @@ _OWN_SIDE = frozenset("government country ministry administration army forces ca
 _BOTH = frozenset("we both sides relationship relations ties".split())
 _PAIRED = frozenset("both two our these".split())
 _FIRST = frozenset("i we us".split())
-_PRONOUNS = frozenset("he she it".split())
 _THOUGHTS = frozenset("believe think predict forecast estimate expect fear doubt hope feel worry foresee reckon anticipate consider speculate warn caution".split())
 _RECOGNISED = frozenset("recognize recognise acknowledge announce confirm report note observe recall highlight underscore underline".split())
 _STRENGTHENED = re.compile(r"\b(?:reinforced|strengthened|robust|successful|fruitful|exemplary)\b", re.I)
@@ -34,16 +33,18 @@ _CLEAR = frozenset("clarify explain insist maintain stress say tell add reiterat
 
 _LIKELY = re.compile(r"\b(?:likely|unlikely|prospects?|may well|expected to|forecast|outlook|in danger|risks? (?:of|becoming)|probably|possibly|perhaps|prelude|promising|bright|bleak|predicted|potential|consistent|impossible|worse|better|best|worst|too (?:early|late|soon)|sign of|turning point|opportunity|key to)\b", re.I)  # fmt: skip
 _PRAISE = re.compile(r"\b(?:commend\w*|prais\w*|laud\w*|excellent|remarkable|exemplary|courage\w*|outstanding|appreciat\w*|invaluable|proud of|success(?:ful)? cooperation|heroi\w*|brave\w*|great job|wonderful|extremely knowledgeable|enjoyable|congratulat\w*|salute\w*)\b", re.I)  # fmt: skip
-_PAYS = re.compile(r"\b(?:fac(?:e|ing) (?:the |severe |serious |grave |dire |heavy )?consequences|respond with force|pay(?:ing)? (?:a|the) (?:\w+ )?price|harsh (?:punishment|response)|crushing response|decisive response|regret (?:it|this)|not hesitate to (?:strike|use|respond|act|retaliate)|revenge|all options)\b", re.I)  # fmt: skip
+_PAYS = re.compile(r"\b(?:fac(?:e|ing) (?:the |severe |serious |grave |dire |heavy )?consequences|respond with force|pay(?:ing)? (?:(?:a|the) (?:\w+ )?price|dearly)|harsh (?:punishment|response)|crushing response|decisive response|regret (?:it|this)|not hesitate to (?:strike|use|respond|act|retaliate)|revenge|all options)\b", re.I)  # fmt: skip
 _CONDEMN = re.compile(r"\b(?:criminal|barbar\w+|senseless|horrendous|appall\w+|unacceptable|outrag\w+|coward\w+|heinous|despicable|shame(?:ful)?|disgrac\w*|abhorrent|atroci\w+|inhuman\w*|deplorable|reprehensible|brutal|intolerable|vicious|treacher\w+|flagrant violation)\b", re.I)  # fmt: skip
 _BLAME = re.compile(r"\b(?:crimes?|dangerous|illegal|disasters?|failures?|mistakes?|terrorists?|nonsense|insult|ideological|irresponsible|farce|sham|hypocri\w+|scandal\w*|absurd|reckless)\b", re.I)  # fmt: skip
 _GUILTY = re.compile(r"\b(?:provocations?|behind (?:the|this|these|that|it)|to blame|responsible for (?:the|this|these|killing|\w+ing)|complicit|guilty|at fault|aggression)\b", re.I)
 _FALSE = re.compile(r"\b(?:not true|untrue|no truth|baseless|false|fabricat\w+|unfounded|groundless|fictitious|nothing to do with|no such|no knowledge of|not involved|no involvement|a lie|lies|no evidence)\b", re.I)
 _THANKS = re.compile(r"\b(?:thanks?|thankful|grateful|gratitude)\b", re.I)
-_ASSURED = re.compile(r"\b(?:no need (?:to (?:fear|worry|panic)|for (?:alarm|concern|panic))|no (?:cause|reason|ground|grounds) (?:for (?:alarm|concern|panic)|to (?:fear|worry|panic))|(?:never|not) in danger|(?:not|no) (?:directed|aimed) (?:at|against)|no threat to|not a threat|in safe hands|under control)\b", re.I)  # fmt: skip
+_ASSURED = re.compile(r"\b(?:no need (?:to (?:fear|worry|panic)|for (?:alarm|concern|panic))|no (?:cause|reason|ground|grounds) (?:for (?:alarm|concern|panic)|to (?:fear|worry|panic))|(?:never|not) in danger|(?:not|no) (?:directed|aimed) (?:at|against)|no threat to|not a threat to|in safe hands|under control)\b", re.I)  # fmt: skip
 _ASKS = re.compile(r"\b(?:calls?|called|calling|appeal\w*) (?:for|on|upon)\b|^.{0,40}\bneed for\b|\brequir(?:es?|ing) [^.]{0,50}\b(?:arms|weapons|equipment|funds|funding|aid|assistance|support|resources|help)\b|\bresum(?:e|ing) (?:sales|aid|talks|supply|supplies)\b|^invit", re.I)  # fmt: skip
 _COMMITS = re.compile(r"\bcommit(?:ment|ted) to\b|\bre?affirm\w* (?:\w+ ){0,2}(?:commitment|resolve|support|determination)\b|\bresolv(?:e|ed) to\b|\b(?:resolve|determination|readiness|willingness|intention) to\b", re.I)
 _TIME_FOR = re.compile(r"\b(?:it is|it's|it’s|is it|now is the|high) (?:high |past |the )?time (?:for|that|to)\b|\bup to \w+ to\b|\bincumbent on\b", re.I)
+
+_OF_ONE_MIND = re.compile(r"(?:that|(?:on|upon) (?:the |its )?(?:importance|need|necessity|significance|value|urgency|desirability)) ", re.I)
 
 _ORDER = ("promise", "request", "propose", "threaten", "assure", "deny", "condemn", "accuse", "thank", "praise", "assess")
 _OPEN = frozenset("assert assess".split())
@@ -66,7 +67,7 @@ class Voice(Struct, frozen=True):
 def act_of(verb_act: str, lemma: str, spans: Sequence[Span], clauses: Clauses, voice: Voice) -> str:
     """The act of an utterance from its cue's own act and what is said."""
     said = clauses.text(spans)
-    if lemma == "agree" and said.startswith("that "):
+    if lemma == "agree" and _OF_ONE_MIND.match(said):
         verb_act = "assert"  # "agreed that the pass is old", not "agreed to mend it"
     if verb_act not in _OPEN:
         return verb_act
@@ -108,6 +109,8 @@ def _of_clause(clause: Clause, lemma: str, voice: Voice, parties: Parties) -> st
         return _must(clause, verb, mine)
     if modal in ("will", "shall", "would"):
         return _will(clause, at, modal, lemma, voice, mine)
+    if modal == "can" and verb == "announce":
+        modal = ""
     if modal in ("might", "may", "could", "can"):
         return "assess" if modal in ("might", "may") or modal == "could" and not clause.negated and verb not in words.SENSES else None
     return _performed(clause, voice, mine)
@@ -135,6 +138,8 @@ def _should(clause: Clause, verb: str, mine: bool) -> str | None:
 def _must(clause: Clause, verb: str, mine: bool) -> str | None:
     if verb in words.IMPERSONAL_MUST or clause.negated and mine:
         return None
+    if mine and clause.modal in ("will", "would", "shall"):
+        return "assess"
     if mine:
         return "propose" if _subject_words(clause) & {"we"} else None
     if clause.tree.words[clause.at].lemma == "need" and clause.modal == "":
@@ -200,8 +205,12 @@ def _performed(clause: Clause, voice: Voice, mine: bool) -> str | None:
         return "promise"
     if lemma in ("stand", "remain") and any(tree.words[k].low in words.STANDS_READY for k in clause.kids("xcomp", "advmod", "amod", "obj")):
         return "promise"
-    if lemma in ("want", "expect") and to_do and clause.kids("obj"):
-        return "request"
+    if lemma == "announce" and any(tree.words[k].tag in ("CD", "$") for o in clause.kids("obj") for k in tree.inside(o)):
+        return "promise"
+    if lemma in ("want", "expect") and to_do:
+        asked = [*clause.kids("obj"), *(n for k in to_do for n in tree.kids(k, "nsubj", "nsubj:pass"))]
+        able = any(tree.words[n].entity in ("person", "organization") or tree.words[n].tag.startswith(("NNP", "PRP", "DT")) for n in asked)
+        return "request" if able else "assess" if lemma == "expect" else None
     if lemma == "need" and (objects := clause.kids("obj")):
         return "request" if voice.quoted or any(tree.words[o].low in words.HELP for o in objects) else None
     if lemma in ("thank", "condemn", "praise", "congratulate", "commend", "welcome", "appreciate", "reject", "deplore", "denounce"):
@@ -254,15 +263,18 @@ def _is_self(clause: Clause, voice: Voice, parties: Parties) -> bool:
     owners = {tree.words[k].low for k in tree.kids(head, "nmod:poss")}
     if owners & {"our", "my"}:
         return tree.words[head].low in _OWN_SIDE or low not in _BOTH and tree.words[head].entity == "organization" and low not in ("enemies", "allies")
-    if not voice.quoted and (low in _PRONOUNS or low == "they" and not voice.person):
+    if not voice.quoted and (low in ("he", "she") or low in ("it", "they") and not voice.person):
         return True
     if low in _OWN_SIDE and (owners & {"his", "her", "its", "their"} or any(tree.words[k].low == "the" for k in tree.kids(head, "det")) and not tree.kids(head, "amod", "nmod", "compound")):
         return voice.office or not voice.person
     shown = " ".join(tree.words[n].low for n in tree.inside(head))
     word = tree.words[head]
-    state = parties.meant(word.start, word.end)
-    if state and (state in voice.sides or not voice.sides and voice.office and parties.kind(state) == "state"):
-        return not tree.kids(head, "nmod:poss", "amod", "compound")
+    named_there = parties.mention(word.start, word.end)
+    if named_there:
+        state = named_there.refers or named_there.text
+        whole = all(named_there.span.start <= tree.words[k].start < named_there.span.end for k in tree.kids(head, "nmod:poss", "amod", "compound"))
+        if state in voice.sides or not voice.sides and voice.office and parties.kind(state) == "state":
+            return whole
     named = [tree.words[n].low for n in (head, *tree.kids(head, "conj", "flat", "compound"))]
     return any(_shares(one, other.lower()) for one in (shown, *named) for other in (*voice.speakers, *voice.roles)) or low in ("sides", "countries", "governments") and len(voice.speakers) > 1
 

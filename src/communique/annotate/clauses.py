@@ -147,4 +147,4 @@ def led_verb(clause: Clause) -> tuple[int, str]:
         return at, clause.modal
     if clause.lemma == "go" and tree.words[at].tag == "VBG":
         return lower, "will"
-    return (lower, clause.modal or "must") if clause.lemma in ("have", "need", "ought") and clause.modal in ("", "will", "would") else (at, clause.modal)
+    return (lower, "must") if clause.lemma in ("have", "need", "ought") and clause.modal in ("", "will", "would", "shall") else (at, clause.modal)

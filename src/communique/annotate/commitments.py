@@ -17,7 +17,15 @@ from communique.annotate.acts import Voice, acts_of_clauses
 from communique.annotate.areas import area_of
 from communique.annotate.clauses import Clauses
 from communique.annotate.parties import Parties
-from communique.lang.en.cues import ANONYMOUS, DOCUMENTS, LIGHT_VERBS, REPORTING_NOUNS, REPORTING_VERBS, SPEECH_OBJECTS
+from communique.lang.en.cues import (
+    ANONYMOUS,
+    DOCUMENTS,
+    LIGHT_VERBS,
+    REPORTING_NOUNS,
+    REPORTING_VERBS,
+    SPEAKER_NOUNS,
+    SPEECH_OBJECTS,
+)
 from communique.lang.reader import Reading
 from communique.model import CommitmentMention, DateMention, NameMention, QuoteMention, Span
 
@@ -26,7 +34,6 @@ _OUTSIDERS = re.compile(r"\b(?:analysts?|experts?|residents?|critics|editorial|a
 _GENERAL = re.compile(r"^(?:that )?(?:everyone|people|the world|all (?:sides|parties|people)|restraint|calm|peace|unity|dialogue)\b", re.I)
 _OUTRIGHT = re.compile(r"ask|request|demand|urg|call|appeal|propos|offer|pledg|promis|vow|assur|reassur|reaffirm|renew|agree|resolv|commit|undert|guarant|invit|suggest|exhort|implor|insist|want|swear|swore|press|seek|sought|order")
 _HELPS = re.compile(r"\bneed|provid|suppl|giv|resum|releas|help|assist|support|invit|requir|send|open|stop|halt|lift|return|hand|withdraw|investigat")
-_VAGUE = re.compile(r"\b(?:ground realities|hostage|incongruity|mutual (?:interests|benefits?)|isolated issues|constructively|broader relationship|new horizons)\b", re.I)
 _SPEAKS = re.compile(r"minister|ambassador|envoy|president|premier|secretary|chancellor|governor|spokes|general|commissioner|chief|ministry|government|director|mayor|commander|officer")
 _BODIES = frozenset("state government intergovernmental armed_group security_force".split())
 _STATE_KINDS = frozenset("state government intergovernmental security_force".split())
@@ -67,7 +74,7 @@ class _Finder:
 
     def __init__(self, reading: Reading, names: Sequence[NameMention], dates: Sequence[DateMention]):
         self._text, self._names, self._dates = reading.text, names, dates
-        self._parties = Parties(tuple(names))
+        self._parties = Parties(tuple(names), reading.text)
         self._clauses = Clauses(reading, self._parties)
 
     def of_quote(self, number: int, quote: QuoteMention) -> Iterator[CommitmentMention]:
@@ -79,15 +86,15 @@ class _Finder:
         by = self._by(quote)
         deeds = list(self._deeds(quote))
         for kind, action, evidence in deeds:
-            if kind == "proposal" and _VAGUE.search(said):
-                continue
             area = area_of(action, self._text)
-            to, spans = self._to(quote, action, by, kind)
             owner = self._owner(action) if kind in ("pledge", "assurance") else ()
+            if kind == "proposal" and not outright and not _does(action):
+                continue
+            to, spans = self._to(quote, action, (*owner, *by), kind)
             if self._binding(quote, kind, self._clauses.text(action.spans), to, area, outright=outright):
                 yield CommitmentMention(
                     evidence=quote.evidence if len(deeds) == 1 else evidence, action=action.spans, type=kind, by=tuple(dict.fromkeys((*owner, *by))),
-                    to=tuple(one for one in to if one not in owner), area=area, by_spans=quote.source, to_spans=spans, amount=amount_of(action, self._text),
+                    to=to, area=area, by_spans=quote.source, to_spans=spans, amount=amount_of(action, self._text),
                     condition=quote.condition, date=quote.date, due=due_of(self._text, action.spans, self._dates), quote=number,
                 )  # fmt: skip
 
@@ -95,7 +102,8 @@ class _Finder:
         """Type, deed and evidence: one for a cue that asks or commits, else one for each run of clauses that do so alike."""
         lemma = self._lemma(quote)
         cue = REPORTING_VERBS.get(lemma)
-        own = cue.act if cue and lemma not in LIGHT_VERBS else SPEECH_OBJECTS.get(lemma) or REPORTING_NOUNS.get(lemma)
+        spoken = lemma in LIGHT_VERBS and self._spoken(quote)
+        own = quote.act if spoken else cue.act if cue else SPEECH_OBJECTS.get(lemma) or REPORTING_NOUNS.get(lemma)
         whole = _TYPES.get(quote.act)
         if whole and own in (None, quote.act) and quote.form != "direct" and quote.cue:
             action = of_content(quote.content, self._clauses)
@@ -115,6 +123,11 @@ class _Finder:
             last = kind, area
         if last is None and whole and (action := of_need(quote.content, self._clauses) or of_content(quote.content, self._clauses)):
             yield whole, action, quote.evidence
+
+    def _spoken(self, quote: QuoteMention) -> bool:
+        """Whether what is given or made is speech: "extended an invitation"."""
+        tree, numbers = self._clauses.words(quote.content)
+        return tree is not None and any(tree.lemma(n) in SPEECH_OBJECTS for n in numbers if tree.heads[n] not in numbers)
 
     def _voice(self, quote: QuoteMention) -> Voice:
         sides = tuple(side for one in quote.speakers if (side := self._parties.side(one, quote.speaker_roles)))
@@ -143,6 +156,9 @@ class _Finder:
     def _owner(self, action: Action) -> tuple[str, ...]:
         """Whose resolve is told: "reaffirmed Norvia’s commitment to …"."""
         tree = action.tree
+        if action.asked:
+            does = (self._parties.meant(tree.words[n].start, tree.words[n].end) for n in action.asked)
+            return tuple(one for one in does if one)
         if tree.lemma(action.top) not in _RESOLVE:
             return ()
         owners = (self._parties.meant(tree.words[k].start, tree.words[k].end) for k in tree.kids(action.top, "nmod:poss"))
@@ -180,6 +196,12 @@ class _Finder:
             return True
         roles = " ".join((*quote.speaker_roles, *(role for one in quote.speakers for role in self._parties.roles(one)))).lower()
         return bool(_SPEAKS.search(roles))
+
+
+def _does(action: Action) -> bool:
+    """Whether somebody is to do a deed: "ties should be anchored in reality" asks nobody."""
+    doers = (action.tree.words[n] for n in action.asked)
+    return not action.asked or any(w.entity in ("person", "organization", "place") or w.tag.startswith(("PRP", "NNP", "DT")) or w.low in SPEAKER_NOUNS for w in doers)
 
 
 def _borrowed(text: str, name: NameMention) -> bool:

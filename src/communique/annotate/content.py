@@ -78,9 +78,23 @@ def _marked(tree: Tree, clause: int) -> bool:
 def _clause(tree: Tree, at: int, clause: int) -> list[int]:
     """A clause from its "that" on: what a tree puts between verb and "that" is whom one tells."""
     that = next((k for k in tree.kids(clause, "mark") if tree.words[k].low == "that"), None)
+    told = _past_time(tree, at, tree.inside(clause))
+    if that is None and told:
+        return told
     if that is None or that and tree.lemma(that - 1) in REPORTING_NOUNS:
         return tree.inside(clause)
     return [n for n in tree.inside(clause) if n >= that or n < at]
+
+
+def _past_time(tree: Tree, at: int, clause: list[int]) -> list[int]:
+    """A clause less the day right behind its cue that the tree draws into it: "said | on Monday | it expects"."""
+    words = tree.words
+    if not clause or clause[0] != at + 1 or clause[-1] == clause[0]:
+        return []
+    end = at + 2 if words[at + 1].low in ("on", "late", "early", "last") and at + 2 < len(words) else at + 1
+    if words[end].entity != "time" or not words[end].tag.startswith("NNP"):
+        return []
+    return [n for n in clause if n > end]
 
 
 def _around(tree: Tree, at: int, source: Source, lemma: str) -> list[int]:

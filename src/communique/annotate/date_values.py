@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from communique.lang.en.date_words import MONTHS, SMALL, WEEKDAYS
+from communique.lang.en.date_words import MONTHS, SEASON_ENDS, SMALL, WEEKDAYS
 
 
 def day_of(published: str | None) -> date | None:
@@ -59,6 +59,15 @@ def year_near(month: int, day: int, now: date, future: bool) -> int | None:
     return int(found[:4]) if found else None
 
 
+def season(name: str, how: str, now: date | None) -> str | None:
+    """The year of a season; of a winter, which has two, none."""
+    end = SEASON_ENDS.get(name)
+    if now is None or end is None:
+        return None
+    shift = -1 if how == "last" and now.month <= end else 1 if how == "next" and now.month >= end - 2 else 0
+    return f"{now.year + shift:04d}"
+
+
 def weekend(how: str, now: date | None, future: bool) -> str | None:
     """Saturday and Sunday: of this week, the last or the next; before the week's end "this" is still to come only in a future tense."""
     if now is None:
@@ -72,8 +81,8 @@ def from_anchor(anchor: str | None, count: int, unit: str) -> str | None:
     """So many units from a day, month or year that the text has named, no finer than that was."""
     if not anchor or not re.fullmatch(r"\d{4}(?:-\d\d){0,2}", anchor):
         return None
-    if unit == "year":
-        year = int(anchor[:4]) + count
+    if unit in ("year", "decade"):
+        year = int(anchor[:4]) + count * (10 if unit == "decade" else 1)
         return f"{year:04d}" if 1 <= year <= 9999 else None
     if unit == "month" and len(anchor) >= 7:
         return _month(date(int(anchor[:4]), int(anchor[5:7]), 1), count)

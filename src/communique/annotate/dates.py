@@ -8,54 +8,79 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from datetime import date
+
+from msgspec.structs import replace
 
 from communique.annotate import date_values as values
-from communique.annotate.date_rules import BARE, CORE, DURATION, HINT, RULES, SPELT, Day, Match
-from communique.lang.en.date_words import FUTURE_WORDS, PREPOSITIONS, SEASONS
+from communique.annotate.date_pattern import Day, Match
+from communique.annotate.date_rules import BARE, CORE, DURATION, HINT, RULES, SPELT
+from communique.lang.en.cues import REPORTING_VERBS
+from communique.lang.en.date_words import ARRANGED, COUNT, DUE, FUTURE_WORDS, MONTH_FIRST, PREPOSITIONS, SEASONS, UNIT
 from communique.lang.reader import Reading, Sentence, Word
 from communique.model import DateMention, Span
 
 _AFTER_YEAR = re.compile(r"[-–]\w|[.,:]\d|\s*(?:%|people|men|troops|soldiers|per\b|cases|police|km|rounds|votes|officers|sq\b|acres?)")
+_COUNTED = re.compile(rf"(?:[Aa]bout |[Jj]ust )?(?P<c>{COUNT}) (?P<u>{UNIT})s? (?P<w>after|before|prior)")
+_EVENT = re.compile(r"(?: to)? (?:the|a|an|its|their|his|her) [^,.;:()]{3,50}?(?: (?:of|on|in|held|signed))? ?(?:the )?", re.IGNORECASE)
 _WINDOW = 60  # characters from an expression's first word to the word that makes it one
 _CLIMB = 12  # steps up a tree at most
 
 
-def find_dates(reading: Reading, published: str | None) -> tuple[DateMention, ...]:
-    """Every date, duration and set expression; the first rule to match a stretch keeps it."""
+def find_dates(reading: Reading, published: str | None, country: str | None = None) -> tuple[DateMention, ...]:
+    """Every date, duration and set expression; the first rule to match a stretch keeps it. `country` tells 10/11 from 11/10."""
     now = values.day_of(published)
+    day_first = None if country is None else country not in MONTH_FIRST
     found: list[DateMention] = []
     known: dict[str, str] = {}
     anchor: str | None = None
     for sentence in reading.sentences:
-        for mention in _in_sentence(reading.text, sentence, now, anchor):
-            mention = _known(mention, known)
+        here = [_known(mention, known) for mention in _in_sentence(reading.text, sentence, Day(now, False, anchor, day_first))]
+        for mention in _counted_from(reading.text, here):
             anchor = mention.value if mention.kind == "date" and mention.value and "/" not in mention.value else anchor
             found.append(mention)
     return tuple(found)
 
 
-def _in_sentence(text: str, sentence: Sentence, now: date | None, anchor: str | None) -> list[DateMention]:
+def _counted_from(text: str, found: list[DateMention]) -> list[DateMention]:
+    """"A day after the bombing of 3 March": counted from the date right behind it."""
+    out = list(found)
+    for at, (one, behind) in enumerate(zip(found, found[1:], strict=False)):
+        match = _COUNTED.fullmatch(one.text)
+        between = text[one.span.end : behind.span.start]
+        if match is None or one.value or not behind.value or len(between) > _WINDOW or not _EVENT.fullmatch(between):
+            continue
+        count, back = values.number(match["c"]), match["w"].lower() in ("before", "prior")
+        value = None if count is None else values.from_anchor(behind.value, -count if back else count, match["u"].lower())
+        out[at] = DateMention(span=one.span, text=one.text, value=value, kind="date")
+    return out
+
+
+def _in_sentence(text: str, sentence: Sentence, day: Day) -> list[DateMention]:
     span = sentence.span
     found: list[DateMention] = []
+    cores = [core.start() for core in CORE.finditer(text, span.start, span.end)]
+    if not cores:
+        return found
     for hint in HINT.finditer(text, span.start, span.end):
         if found and hint.start() < found[-1].span.end:
             continue
-        if not CORE.search(text, hint.start(), min(hint.start() + _WINDOW, span.end)):
+        near = bisect_left(cores, hint.start())
+        if near == len(cores) or cores[near] > hint.start() + _WINDOW:
             continue
-        mention = _at(text, hint.start(), sentence, now, anchor)
+        mention = _at(text, hint.start(), sentence, day)
         if mention is not None:
             found.append(mention)
-            anchor = mention.value if mention.kind == "date" and mention.value and "/" not in mention.value else anchor
+            if mention.kind == "date" and mention.value and "/" not in mention.value:
+                day = replace(day, anchor=mention.value)
     return found
 
 
-def _at(text: str, start: int, sentence: Sentence, now: date | None, anchor: str | None) -> DateMention | None:
+def _at(text: str, start: int, sentence: Sentence, day: Day) -> DateMention | None:
     for rule in RULES:
         match = rule.pattern.match(text, start, sentence.span.end)
         if match is None or (rule is BARE and not _is_bare_year(text, match)) or (rule is DURATION and not _is_duration(match)):
             continue
-        day = Day(now, _future(sentence, match.end()), anchor)
+        day = replace(day, future=_future(sentence, match.start(), match.end()))
         return DateMention(span=Span(match.start(), match.end()), text=match.group(), value=rule.value(match, day), kind=rule.kind)
     return None
 
@@ -74,10 +99,15 @@ def _known(mention: DateMention, known: dict[str, str]) -> DateMention:
     return DateMention(span=mention.span, text=mention.text, value=f"{value}/.." if mention.text.lower().startswith("since") else value, kind=mention.kind)
 
 
-def _future(sentence: Sentence, at: int) -> bool:
-    """Whether the clause around an offset looks ahead."""
+def _future(sentence: Sentence, start: int, at: int) -> bool:
+    """Whether the clause around an expression looks ahead."""
     words = sentence.words
+    before = bisect_left(words, start, key=lambda word: word.start)
     index = bisect_left(words, at, key=lambda word: word.start) - 1
+    if before and words[before - 1].tag == "VBD" and words[before - 1].lemma in REPORTING_VERBS:
+        return False  # "said on Monday it would …"
+    if _is_due(words, before):
+        return True
     verb = _verb_over(words, index)
     if verb is None:
         past = any(word.tag == "VBD" for word in words)
@@ -90,8 +120,30 @@ def _future(sentence: Sentence, at: int) -> bool:
         return False
     if words[verb].lemma in ("schedule", "plan", "expect", "due", "intend") and not any(word.low in ("was", "were", "had") for word in own):
         return True
+    if _stands_ahead(words, verb):
+        return True
     ahead = any(word.low in FUTURE_WORDS for word in own if word.tag in ("MD", "TO") or word.low in FUTURE_WORDS)
     return ahead and (planned or any(word.tag == "MD" for word in own) or not _past_above(words, verb))
+
+
+def _is_due(words: tuple[Word, ...], before: int) -> bool:
+    """Whether "due", "scheduled", "slated" stand before a date, and no "was" before them: "elections due in May"."""
+    for at in range(before - 1, max(before - 5, -1), -1):
+        if words[at].low in DUE:
+            return not any(word.low in ("was", "were", "had", "been") for word in words[max(at - 3, 0) : at])
+        if words[at].tag not in ("IN", "TO", "VB", "RP"):
+            return False
+    return False
+
+
+def _stands_ahead(words: tuple[Word, ...], verb: int) -> bool:
+    """"The envoys are to meet", "she arrives on Thursday": what is arranged stands in the present."""
+    if words[verb].tag in ("VBP", "VBZ"):
+        return words[verb].lemma in ARRANGED
+    if words[verb].tag not in ("VB", "VBN"):
+        return False
+    to = next((at for at in range(verb - 1, max(verb - 4, 0), -1) if words[at].low == "to"), 0)
+    return to > 0 and words[to - 1].low in ("is", "are")
 
 
 def _past_above(words: tuple[Word, ...], verb: int) -> bool:

@@ -23,6 +23,7 @@ from communique.lang.reader import Reading, Sentence
 from communique.model import QuoteMention, Span
 
 _FINITE = frozenset("VBD VBZ VBP MD".split())
+_REACH = 160  # characters between two parts of one quotation
 _RUNS_ON = re.compile(r"[\s,.;:—–-]*(?:while [^“\"]{0,80})?[\s,.]*")
 
 
@@ -86,7 +87,7 @@ class Quotations:
         for other in range(number + 1, len(self.all)):
             q = self.all[other]
             gap = text[end : q.outer.start] if q.outer.start >= end else ""
-            same = q.outer.start >= end and "\n" not in gap and len(gap) < 120 and _RUNS_ON.fullmatch(gap)
+            same = q.outer.start >= end and "\n" not in gap and len(gap) < _REACH and (_RUNS_ON.fullmatch(gap) or self._rests(Span(end, q.outer.start), gap))
             runs_on = not here.closed and gap.strip() == ""
             if not (same or runs_on) or other in self._taken or self._has_cue_after(q):
                 break
@@ -99,6 +100,13 @@ class Quotations:
         self._taken.update(numbers)
         spans = tuple(self.all[n].inner for n in numbers)
         return spans, Span(min(cue.start, self.all[numbers[0]].outer.start), max(end, cue.end))
+
+    def _rests(self, span: Span, gap: str) -> bool:
+        """Whether a cue’s sentence ends, with no other verb, before the next quotation: "she said, to murmurs of approval. “But …"."""
+        if not gap.rstrip().endswith("."):
+            return False
+        tree, numbers = self._clauses.words((span,))
+        return tree is not None and not any(tree.words[n].tag in _FINITE for n in numbers)
 
     def _has_cue_after(self, q: Quoted) -> bool:
         """Whether a reporting verb follows a quotation within a few words."""
@@ -159,4 +167,4 @@ def _may_quote(report: Reported) -> bool:
 def _whole(text: str, q: Quoted) -> bool:
     """Whether a quotation is a sentence of its own rather than some words of one."""
     inner = text[q.inner.start : q.inner.end].strip()
-    return inner[:1].isupper() or len(inner.split()) >= 6
+    return inner[:1].isupper() or len(inner.split()) >= 6 or inner.endswith((",", "!", "?")) and text.islower()

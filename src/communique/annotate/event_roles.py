@@ -72,7 +72,7 @@ def anchor_of(scene: Scene, verb: int) -> int:
 def object_of(scene: Scene, verb: int) -> int | None:
     """The head of the object; of a relative clause without one, the noun described; of a joined verb, its neighbour's."""
     tree = scene.tree
-    objects = tree.kids(verb, "obj")
+    objects = tree.kids(verb, "obj") or tree.kids(verb, "iobj")
     if objects:
         return _antecedent(scene, next((kid for kid in objects if kid > verb), objects[0]), verb)
     if tree.labels[verb] == "acl:relcl" and tree.kids(verb, "nsubj") and not is_passive(scene, verb):

@@ -14,14 +14,16 @@ from msgspec import Struct
 from communique.lang.en.number_words import MULTIPLES, PARTS, SCALES, SIGNS, VAGUE, WORDS
 
 _WORD = "(?:" + "|".join(sorted(WORDS, key=len, reverse=True)) + ")"
-_SCALE = "(?:hundreds?|thousand|lakhs?|lac|crores?|million|mn|billion|bn|trillion|tn|dozen)"
+_SCALE = "(?:hundreds?|thousand|lakhs?|lac|crores?|crs?|million|mn|billion|bn|trillion|tn|dozen)"
 _GROUP = "[,٬\u2009\u202f\u00a0](?:\\n)?"
-_DIGITS = rf"(?:\d{{1,3}}(?:\.\d{{3}})++(?:,\d++|(?<=\.\d{{3}}\.\d{{3}}))(?![\d.])|\d{{1,3}}(?:{_GROUP}\d{{2,3}}(?!\d))++(?:[.٫]\d++)?|(?<!\d )\d{{1,3}}(?: \d{{3}})++(?= [a-z]{{3}})|\d++(?:[.٫]\d++)?|\.\d++)"
+_TORN = r"(?:(?<=to )|(?<=than )|(?<=least )|(?<=nearly )|(?<=about )|(?<=over )|(?<=some ))\d{1,3}(?:, \d{3})++(?= [a-z])"
+"""A number that a line break has torn behind its comma, where words before it say that one number is to come."""
+_DIGITS = rf"(?:{_TORN}|\d{{1,3}}(?:['’]\d{{3}})++(?![\d\w])|\d{{1,3}}[½¼¾⅓⅔]|\d{{1,3}}(?:\.\d{{3}})++(?:,\d++|(?<=\.\d{{3}}\.\d{{3}}))(?![\d.])|\d{{1,3}}(?:{_GROUP}\d{{2,3}}(?!\d))++(?:[.٫]\d++)?|(?<!\d )\d{{1,3}}(?: \d{{3}})++(?= [a-z]{{3}})|\d++(?:[.٫]\d++)?|\.\d++)"
 _SPELLED = rf"(?:half an? {_SCALE}|(?:an? {_SCALE}|{_WORD})(?:(?:[- ]| and ){_WORD}\b|[- ]{_SCALE}\b)*+\b)"
 _ONE = rf"(?:{_DIGITS}(?:[-\s]?{_SCALE}\b(?: {_SCALE}\b)?|[mkb]\b|M\b|bn\b)?|{_SPELLED})"
 _SIGN = "(?:" + "|".join(re.escape(sign) for sign in sorted(SIGNS, key=len, reverse=True)) + ")"
 _MONEY = rf"(?:(?<![A-Za-z]){_SIGN}|(?<=[A-Za-z] ){_SIGN}|\b(?:US|NZ|HK|AU|CA) \$)\.?\s?"
-_PERCENT = r"(?:\s?%|pc\b|[ -](?:per ?cent|percent|pc|pct)(?:age points?| points?)?\b)"
+_PERCENT = r"(?:\s?[%٪﹪％]|pc\b|[ -](?:per ?cent|percent|pc|pct)(?:age points?| points?)?\b)"
 _PART = "(?:" + "|".join(sorted(PARTS, key=len, reverse=True)) + ")"
 _SOME = r"(?:one|two|three|four|five|six|seven|eight|nine|\d)"
 _TEN = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|\d{1,3})"
@@ -31,10 +33,12 @@ _NUMBER = re.compile(
     rf"|(?:(?P<top>an?|one|two|three|four|five|seven|nine|\d)[- ])?(?P<part>{_PART})\b(?=-?\s*(?:of\b|the\b|its\b|their\b|all\b|[.,;]|$))"
     rf"|(?P<over>\d{{1,3}})[/⁄](?P<under>\d{{1,3}})(?= of\b)"
     rf"|(?P<multiple>{'|'.join(MULTIPLES)})\b(?! down)"
-    rf"|(?P<neg>[-−](?=\d)|minus[- ])?(?P<money>{_MONEY}(?P<minus>[-−])?)?(?(money)|(?<![A-Za-z]))(?P<a>{_ONE})"
+    rf"|(?P<neg>[-−](?=\d|[$€£¥₹]\d)|minus[- ])?(?P<money>{_MONEY}(?P<minus>[-−])?)?(?(money)|(?<![A-Za-z]))(?P<a>{_ONE})"
     rf"(?:(?: ?[-–—] ?| to[- ]| and | or )(?P<sign>{_MONEY})?(?P<b>{_ONE}))?(?P<pct>{_PERCENT})?(?P<pct2>(?: to | ?[-–—] ?| and )(?P<c>{_DIGITS}){_PERCENT})?)",
     re.IGNORECASE,
 )
+_UNSCALED = 100  # below it "from 2 to 3 billion" leaves the first its billion; set by hand on 2026-12-01
+_VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _STEEP = 4  # a range's end over its beginning at most, where the first may be a rise and the second a level; set by hand on 2026-12-01
 _LONGEST = 24  # digits; what is longer counts nothing that a report would print
 
@@ -64,7 +68,7 @@ def numbers_in(text: str, start: int, end: int) -> Iterator[Number]:
 
 def value_of(expression: str) -> float | None:
     """The value of one number expression."""
-    low = re.sub(r"(?<=\d) (?=\d{3}\b)", "", expression.lower().strip())
+    low = re.sub(r"(?<=\d),? (?=\d{3}\b)", "", expression.lower().strip())
     digits = re.match(_DIGITS, low)
     if digits is None:
         return _spelled(low)
@@ -78,6 +82,8 @@ def value_of(expression: str) -> float | None:
 
 def _plain(digits: str) -> str:
     """Digits with nothing but a decimal point: groups dropped, a comma for a point where points make the groups."""
+    if digits[-1] in _VULGAR:
+        return str(float(digits[:-1] or 0) + _VULGAR[digits[-1]])
     if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", digits) and ("," in digits or digits.count(".") > 1):
         return digits.replace(".", "").replace(",", ".")
     return re.sub(r"[^\d.]", "", digits.replace("٫", "."))
@@ -134,6 +140,8 @@ def _number(text: str, match: re.Match[str]) -> Number | None:
         end = match.end("pct") if end == match.end() else end
     if second is not None and joined and first < 1000 and match["b"] and (scale := re.search(rf"{_SCALE}", match["b"], re.I)) and not re.search(_SCALE, match["a"], re.I):
         first *= SCALES[scale.group().lower()]
+    if not joined and match["b"] and first < _UNSCALED and re.search(r"\bfrom $", before) and (scale := re.search(_SCALE, match["b"], re.I)) and not re.search(_SCALE, match["a"], re.I):
+        first *= SCALES[scale.group().lower()]  # "from $2 to $3 million"
     value = -first if match["neg"] or match["minus"] else first
     if money == "m":
         return Number(match.start(), match.end("a") - 1, value)

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from communique.annotate.branches import Branches
 from communique.annotate.comparisons import comparison_of
@@ -36,6 +37,7 @@ _ROUND = re.compile(r"(?:million|billion|bn|mn|crore|lakh|trillion)$", re.IGNORE
 _NO_NOUN = re.compile(r"\s*(?:[,.;)]|(?:for|to|from|in|of|and|on|at|by|this|last)\b|$)")
 _BREAKS = frozenset(",;:.!?()[]“”\"—–") | {"and", "but", "while", "that"}
 _BASE = re.compile(r" (?:per|for every) (?:[\d,]*\d(?: \w+)?|person|capita|household|head)\b")
+_TO = re.compile(r" to (?:about |around |nearly |over |more than )?")
 _TIMED = re.compile(r"(?:second|minute|hour|day|week|month|year|decade)s?,? ?(?:ago|after|later|earlier|before)?$", re.IGNORECASE)
 _LOCATED = re.compile(r"\b(?:in|at|near|across|inside)(?: the)? $", re.IGNORECASE)
 _SUFFERED = re.compile(r" (?:saw|suffered|recorded|lost|witnessed|reported|counted|registered)\b")
@@ -78,8 +80,18 @@ def find_quantities(
                 here.append(quantity)
                 known = _remembered(known, quantity)
                 money = quantity.unit if quantity.unit in _MONEY else money
-        found += with_wholes(reading.text, here, found[-1] if found and not new else None)
+        found += with_wholes(reading.text, _with_units_shared(reading.text, here), found[-1] if found and not new else None)
     return tuple(found)
+
+
+def _with_units_shared(text: str, found: list[QuantityMention]) -> list[QuantityMention]:
+    """"From 5 to 10 per cent", "from 2 to 3 billion dollars": the first has the unit of the second."""
+    out = list(found)
+    for at, (one, behind) in enumerate(zip(found, found[1:], strict=False)):
+        if one.unit == "count" != behind.unit and _TO.fullmatch(text[one.span.end : behind.span.start]):
+            counted = one.counted if one.counted and one.counted_span and one.counted_span.start < one.span.start else behind.counted
+            out[at] = replace(one, unit=behind.unit, counted=counted, share_of=one.share_of or behind.share_of, figure=behind.figure)
+    return out
 
 
 def _remembered(known: Before, quantity: QuantityMention) -> Before:

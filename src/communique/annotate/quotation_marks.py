@@ -41,6 +41,9 @@ def _in_paragraph(text: str, paragraph: Span, single: bool) -> list[Quoted]:
         mark = text[at]
         if mark in _DOUBLE or (mark == "‘" or single and mark == "'") and _opens_single(text, at):
             end = _closing(text, at, paragraph.end, _DOUBLE.get(mark, "’'"))
+            if _opened_again(text, at, end):
+                at += 1
+                continue
             stop = end if end >= 0 else min(paragraph.end, at + _LONGEST)
             if stop > at + 1 and not _nickname(text, at, stop + 1):
                 outer = Span(at, stop + 1 if end >= 0 else stop)
@@ -49,6 +52,13 @@ def _in_paragraph(text: str, paragraph: Span, single: bool) -> list[Quoted]:
         else:
             at += 1
     return out
+
+
+def _opened_again(text: str, at: int, end: int) -> bool:
+    """Whether what seems to close a quotation opens the next one, so that the mark at hand is a slip."""
+    if text[at] == '"':
+        return end > 0 and end + 1 < len(text) and text[end - 1].isspace() and text[end + 1].isalnum()
+    return text[at] == "“" and end > 0 and "“" in text[at + 1 : end]
 
 
 def _nickname(text: str, start: int, end: int) -> bool:

@@ -15,7 +15,6 @@ from communique.annotate.acts import Voice, act_of, strongest
 from communique.annotate.clauses import Clauses
 from communique.annotate.direct import Quotations
 from communique.annotate.parties import Parties
-from communique.annotate.read_names import with_read_names
 from communique.annotate.releases import Release
 from communique.annotate.reported import Reported, find_reports
 from communique.annotate.sourced import find_according
@@ -29,8 +28,7 @@ _CONDITION = re.compile(r"\b(?:if|unless|provided that|on condition that)\b[^,.;
 
 def find_quotes(reading: Reading, names: Sequence[NameMention], dates: Sequence[DateMention] = ()) -> tuple[QuoteMention, ...]:
     """Every utterance that the text reports of someone other than itself."""
-    names = with_read_names(reading, names)
-    clauses, memory = Clauses(reading, Parties(names)), Memory()
+    clauses, memory = Clauses(reading, Parties(names, reading.text)), Memory()
     quotations = Quotations(reading, clauses)
     release = Release(reading, names, quotations, memory, clauses)
     found: list[QuoteMention] = []

@@ -24,11 +24,12 @@ _TYPES = {"PER": "person", "ORG": "other"}
 def with_read_names(reading: Reading, names: Sequence[NameMention]) -> tuple[NameMention, ...]:
     """All names, with the persons and bodies that the reader names where no name was found."""
     starts = [name.span.start for name in names]
-    out = list(names)
+    cased = reading.text != reading.text.lower()
+    out = [name for name in names if not (cased and name.text.islower())]
     for sentence in reading.sentences:
         for read in sentence.names:
             span = _proper(sentence, read)
-            if read.kind not in _TYPES or span is None:
+            if read.kind not in _TYPES or span is None or cased and reading.text[span.start : span.end].islower():
                 continue
             at = bisect_right(starts, span.end - 1) - 1
             if at >= 0 and names[at].span.end > span.start:
@@ -58,7 +59,7 @@ def _proper(sentence: Sentence, read: Name) -> Span | None:
     words = list(sentence.words[read.first : read.end])
     while words and (words[0].low in TITLES or words[0].text == "." or words[0].low in SPEAKER_NOUNS):
         words = words[1:]
-    if not words or not all(word.tag.startswith(("NNP", "POS", "IN", "DT", "HYPH", "CD")) or not word.text.isalnum() for word in words):
+    if not words or not any(word.tag.startswith("NNP") for word in words) or not all(word.tag.startswith(("NNP", "POS", "IN", "DT", "HYPH", "CD")) or not word.text.isalnum() for word in words):
         return None
     return Span(words[0].start, words[-1].end)
 
@@ -75,6 +76,8 @@ def _surnames(names: Sequence[NameMention]) -> tuple[NameMention, ...]:
             last.setdefault(words[-1].removeprefix("al-"), full)
             for word in words[1:-1]:
                 other.setdefault(word, full)
+            if len(words) == 2:
+                other.setdefault(words[0], full)
     return tuple(_known_as(name, last, other) for name in names)
 
 
@@ -84,4 +87,12 @@ def _known_as(name: NameMention, last: dict[str, str], other: dict[str, str]) ->
     if name.type not in ("person", "other", "place") or name.type != "person" and len(words) > 1:
         return name
     known = last.get(words[-1]) or (other.get(words[-1]) if name.type in ("person", "other") else None)
+    if known and len(words) > 1 and not _within(words, known.lower().split()):
+        return name
     return structs.replace(name, refers=known, type="person") if known and len(words) < len(known.split()) else name
+
+
+def _within(words: Sequence[str], longer: Sequence[str]) -> bool:
+    """Whether all words stand in the longer name in that order: "Jaiswal Prasad" in "Randhir Jaiswal Prasad", not "Manohar Singh"."""
+    rest = iter(longer)
+    return all(word in rest for word in words)

@@ -13,6 +13,7 @@ from msgspec import structs
 
 from communique.annotate.acts import Voice, act_of
 from communique.annotate.clauses import Clauses
+from communique.annotate.declared import Programme
 from communique.annotate.direct import Quotations
 from communique.annotate.reported import Reported, cue_of
 from communique.annotate.speakers import Memory, Source, resolve
@@ -24,20 +25,24 @@ from communique.model import NameMention, QuoteMention, Span
 _FIRST_PERSON = frozenset("we our us i my ours".split())
 _PERFORMED = frozenset("condemn welcome urge call express commend thank congratulate reaffirm reiterate extend deplore applaud denounce offer".split())
 _SUBJECTS = ("nsubj", "nsubj:pass")
-_LINE = re.compile(r"([A-Z][^:()\n]{2,60}?)(?:\s*\([^()\n]{2,80}\))?:\s+(?=[A-Z])")
+_LINE = re.compile(r"([A-Z][^:()\n“\"]{2,60}?)(?:\s*\([^()\n]{2,80}\))?:\s+(?=[“\"‘A-Z])")
+_ANSWER = re.compile(r"A(?:nswer)?[.:]\s+")
+_QUESTION = re.compile(r"Q(?:uestion)?[.:]\s+")
 _LONGEST = 900  # characters of one utterance of a release, below the guideline's longest
 
 
 class Release:
     """Whether the sentence at hand belongs to a statement printed whole, and whose it is; local to one reading."""
 
-    __slots__ = ("_clauses", "_memory", "_names", "_quotations", "_reading", "_whole", "own")
+    __slots__ = ("_asked", "_clauses", "_label", "_memory", "_names", "_programme", "_quotations", "_reading", "_whole", "own")
 
     def __init__(self, reading: Reading, names: Sequence[NameMention], quotations: Quotations, memory: Memory, clauses: Clauses):
         self._clauses = clauses
         self._reading, self._names, self._quotations, self._memory = reading, names, quotations, memory
-        self.own = sum(self._first_person(number) for number in range(len(reading.sentences))) >= 2
-        self._whole = False
+        first_person = [self._first_person(number) for number in range(len(reading.sentences))]
+        self.own = sum(first_person) >= 2
+        self._programme = Programme(reading, clauses, first_person)
+        self._whole, self._asked, self._label = False, False, -1
 
     def _first_person(self, number: int) -> bool:
         sentence = self._reading.sentences[number]
@@ -60,11 +65,14 @@ class Release:
 
     def read(self, number: int, tree: Tree, reports: Sequence[Reported], found: list[QuoteMention], here: int) -> None:
         """Add what a sentence says for the issuer to `found`, whose items from `here` on are the sentence's own."""
-        issuer = self._memory.issuer
-        line = None if len(found) > here else self._line(number)
-        if line:
-            found.append(line)
+        if self._in_line(number, found, here):
             return
+        promised = self._programme.promise(number, self._quotations.hidden(self._reading.sentences[number])) if len(found) == here else None
+        if promised:
+            issuer = self._memory.issuer
+            found.append(structs.replace(promised, speakers=issuer.speakers) if issuer and promised.speakers[0].lower() in _FIRST_PERSON else promised)
+            return
+        issuer = self._memory.issuer
         if self._whole and not self.own and len(found) > here and found[-1].speakers != (issuer.speakers if issuer else ()):
             self._memory.issuer, self._whole = None, False  # the outlet speaks again
             return
@@ -81,20 +89,73 @@ class Release:
         elif unquoted:
             found.append(unquoted)
 
-    def _line(self, number: int) -> QuoteMention | None:
-        """A line of a transcript: "Anna Brigg (Member for Kelm): The fence …"."""
+    def _in_line(self, number: int, found: list[QuoteMention], here: int) -> bool:
+        """Whether a sentence belongs to a line of a transcript or an interview; its first sentence adds the line, what the outlet asks is nobody’s."""
+        sentence = self._reading.sentences[number]
+        if sentence.paragraph == self._label:
+            del found[here:]
+            return True
+        first = number == 0 or self._reading.sentences[number - 1].paragraph != sentence.paragraph
+        text = self._reading.text
+        if first and _QUESTION.match(text, sentence.span.start):
+            self._label, self._asked = sentence.paragraph, True
+            del found[here:]
+            return True
+        line = self._line(number) if first else None
+        line = line or self._after_colon(number, found, here)
+        if line:
+            self._label = sentence.paragraph
+            found[here:] = [line]
+        return line is not None
+
+    def _after_colon(self, number: int, found: list[QuoteMention], here: int) -> QuoteMention | None:
+        """What stands behind "the spokesman said:" to the end of its paragraph, where the first person speaks there."""
         sentence, text = self._reading.sentences[number], self._reading.text
-        said = text[sentence.span.start : sentence.span.end]
-        match = _LINE.match(said)
-        if not match or len(said[match.end() :].split()) < 4:
+        last = found[here] if len(found) == here + 1 else None
+        end = self._reading.paragraphs[sentence.paragraph].end
+        if last is None or not last.cue or last.form != "indirect" or last.content[0].start < last.cue[-1].end or ":" not in text[last.cue[-1].end : last.content[0].start]:
             return None
-        limit = sentence.span.start + match.end(1)
-        speaker = next((n for n in self._names if sentence.span.start <= n.span.start and n.span.end == limit and n.type == "person"), None)
+        rest = range(number, len(self._reading.sentences))
+        spoken = any(self._first_person(n) for n in rest if self._reading.sentences[n].paragraph == sentence.paragraph)
+        content = Span(last.content[0].start, last.content[0].start + len(text[last.content[0].start : end].rstrip()))
+        if not spoken or any(q.outer.start < content.end and content.start < q.outer.end for q in self._quotations.all):
+            return None
+        act = act_of("assert", "say", (content,), self._clauses, Voice(last.speakers, last.speaker_roles, quoted=True))
+        return structs.replace(last, form="direct", act=act, content=(content,), evidence=Span(last.evidence.start, content.end))
+
+    def _line(self, number: int) -> QuoteMention | None:
+        """A line of a transcript or an answer: "Anna Brigg (Member for Kelm): The fence …", "A. We will …"."""
+        sentence, text = self._reading.sentences[number], self._reading.text
+        end = self._reading.paragraphs[sentence.paragraph].end
+        match = _LINE.match(text, sentence.span.start, end)
+        answer = _ANSWER.match(text, sentence.span.start, end) if self._asked else None
+        begin = answer.end() if answer else match.end() if match else end
+        if len(text[begin:end].split()) < 4:
+            return None
+        source, speaker = (Span(sentence.span.start, sentence.span.start + 1), self._answers()) if answer else self._labelled(sentence.span.start, match)
         if speaker is None:
             return None
-        content = Span(sentence.span.start + match.end(), sentence.span.end)
-        act = act_of("assert", "say", (content,), self._clauses, Voice(quoted=True))
-        return QuoteMention(evidence=sentence.span, content=(content,), cue=(), source=(speaker.span,), speakers=(speaker.refers or speaker.text,), form="direct", act=act)
+        content = Span(begin, begin + len(text[begin:end].rstrip().rstrip("”\"’")))
+        content = Span(begin + 1, content.end) if text[begin] in "“\"‘" else content
+        act = act_of("assert", "say", (content,), self._clauses, Voice((speaker,), quoted=True))
+        return QuoteMention(evidence=Span(sentence.span.start, content.end), content=(content,), cue=(), source=(source,), speakers=(speaker,), form="direct", act=act)
+
+    def _answers(self) -> str | None:
+        """Who is interviewed: the person named or heard first."""
+        first = next((n for n in self._names if n.type == "person"), None)
+        return (first.refers or first.text) if first else "interviewee"
+
+    def _labelled(self, start: int, match: re.Match[str] | None) -> tuple[Span, str | None]:
+        """The person whom a label names, in full, by surname in capitals ("BRIGG:"), or with a title."""
+        if match is None:
+            return Span(start, start + 1), None
+        limit = match.end(1)
+        named = next((n for n in self._names if start <= n.span.start and n.span.end == limit and n.type == "person"), None)
+        if named:
+            return named.span, named.refers or named.text
+        label = match.group(1).split()[-1]
+        known = next((n for n in self._names if n.type == "person" and (n.refers or n.text).split()[-1].lower() == label.lower()), None) if label.isupper() else None
+        return Span(start, limit), (known.refers or known.text) if known else None
 
     def _continues(self, last: QuoteMention, here: QuoteMention) -> bool:
         """Whether a sentence goes on with what the one before it asserts, in one paragraph."""

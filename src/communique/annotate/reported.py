@@ -24,6 +24,7 @@ from communique.lang.en.cues import (
     PARTICIPLE_CUES,
     PHRASAL_VERBS,
     REPORTING_VERBS,
+    SPEAKER_NOUNS,
     SPEECH_OBJECTS,
     Cue,
 )
@@ -64,7 +65,7 @@ def find_reports(reading: Reading, number: int, tree: Tree, names: Sequence[Name
     for at, word in enumerate(tree.words):
         if word.label in _NOTICED and (word.entity in ("person", "organization", "place") or word.tag == "NNP") and at not in hidden and word.tag != "PRP" and not any(at in r.content for r in reports):
             seen = resolve(reading, tree, at, names, memory)
-            if seen and seen.named and (word.label != "appos" or seen.kind == "person"):
+            if seen and (seen.named or seen.kind == "person" and word.low in SPEAKER_NOUNS and word.label == "nsubj") and (word.label != "appos" or seen.kind == "person"):
                 notice(memory, seen)
         report = None if at in hidden else _verb_report(reading, number, tree, at, names, hidden, memory, reports) or _noun_report(reading, number, tree, at, names, memory)
         if report:
@@ -99,6 +100,9 @@ def _verb_report(
         return None
     parts = tuple(sorted({at, *tree.kids(at, "aux", "compound:prt")}))
     addressees = _addressees(reading, tree, at, names, memory) if cue.act in _ADDRESSED or lemma == "tell" else ()
+    told_to = lemma in ("tell", "warn") and not clause and any(tree.words[m].low == "to" for k in tree.kids(at, "xcomp") for m in tree.kids(k, "mark"))
+    if told_to:
+        return Reported(number, at, lemma, "request", source, own, parts, tuple(numbers or [n for k in tree.kids(at, "obj", "iobj", "xcomp") for n in tree.inside(k)]), addressees=_addressees(reading, tree, at, names, memory))
     act = "assert" if lemma == "ask" and clause and not any(tree.words[n].low in ("that", "to") for n in numbers[:1]) else cue.act
     return Reported(number, at, lemma, act, source, own, parts, tuple(numbers), negated=_negated(tree, at), clause=clause, addressees=addressees)
 
@@ -123,7 +127,7 @@ def _speaks_on(tree: Tree, at: int, reports: Sequence[Reported]) -> Reported | N
 def _addressees(reading: Reading, tree: Tree, at: int, names: Sequence[NameMention], memory: Memory) -> tuple[str, ...]:
     """Whom the speaker asks, tells or promises."""
     told = tree.kids(at, "obj", "iobj") + [k for k in tree.kids(at, "obl") if any(tree.words[c].low in ("on", "upon", "to", "with", "from") for c in tree.kids(k, "case"))]
-    sources = [resolve(reading, tree, k, names, memory) for k in told if tree.words[k].entity in ("person", "organization", "place")]
+    sources = [resolve(reading, tree, k, names, memory) for k in told if tree.words[k].entity in ("person", "organization", "place") or tree.words[k].tag.startswith("NNP")]
     return tuple(dict.fromkeys(speaker for source in sources if source for speaker in source.speakers))
 
 
@@ -166,6 +170,8 @@ def _happens(tree: Tree, at: int, cue: Cue) -> bool:
     modal = next((tree.words[k] for k in tree.kids(at, "aux") if tree.words[k].tag == "MD"), None)
     first_person = any(tree.words[k].low in ("i", "we") for k in tree.kids(at, "nsubj"))
     if modal and (modal.low in _MODALS and not first_person or modal.low in ("will", "shall", "would", "'ll") and not first_person and lemma not in ("say", "add")):
+        return False
+    if lemma == "ask" and word.tag in ("VBD", "VBN") and tree.words[at - 1].text == "," and tree.kid(at, "nsubj") is None and tree.label(at) != "conj":
         return False
     if word.tag in ("VBD", "VBN") and at == 0:
         return False
@@ -237,7 +243,7 @@ def _goes_on(tree: Tree, inner: Reported) -> bool:
 
 def _contrasts(tree: Tree, inner: Reported) -> bool:
     """Whether a cue has a clause of its own behind ", while"."""
-    return inner.own and any(tree.words[k].low in ("while", "whereas") for k in tree.kids(inner.at, "mark"))
+    return inner.own and any(tree.words[k].low in ("while", "whereas", "as") for k in tree.kids(inner.at, "mark"))
 
 
 def _relays(tree: Tree, outer: Reported, inner: Reported) -> bool:

@@ -16,6 +16,7 @@ from communique.lang.reader import Reading
 from communique.model import NameMention, QuoteMention, Span
 
 _CUES = (("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of"), ("in", "the", "opinion", "of"), ("in", "the", "eyes", "of"))
+_NO_SOURCE = frozenset("plan schedule custom tradition law rule need size age taste wish protocol order".split())
 _VIEWS = frozenset("view opinion eyes".split())
 _BEHIND = re.compile(
     r"\b(?:report|survey|study|data|figures|statistics|statement|yearbook|review|tally|count|database|bulletin|document)s?\b[^,]*?\b(?:by|from|of|issued by|released by|compiled by|published by)\s+(?:the\s+)?", re.I
@@ -41,7 +42,7 @@ def _mention(reading: Reading, tree: Tree, at: int, after: int, names: Sequence[
         return None
     last = _end_of_source(tree, head, after)
     span = Span(words[after].start, words[last].end)
-    source = _behind(reading, span, names) or resolve(reading, tree, head, names, memory)
+    source = _behind(reading, span, names) or resolve(reading, tree, head, names, memory) or _as_written(reading, tree, head, span)
     quoted = next((k for a in tree.kids(head, "acl", "advcl") if tree.words[a].low in ("quoting", "citing") for k in tree.kids(a, "obj")), None)
     inner = resolve(reading, tree, quoted, names, memory) if quoted is not None else None
     if source is None:
@@ -60,6 +61,13 @@ def _mention(reading: Reading, tree: Tree, at: int, after: int, names: Sequence[
         act="assess" if words[after - 2].low in _VIEWS else act_of("assert", "say", spans, clauses, Voice(source.speakers, source.roles, source.kind == "person")),
         chain=relayed or (source.roles if source.kind == "document" else ()),
     )  # fmt: skip
+
+
+def _as_written(reading: Reading, tree: Tree, head: int, span: Span) -> Source | None:
+    """Whatever it is that something is according to, but for plans and customs."""
+    if tree.lemma(head) in _NO_SOURCE or not tree.words[head].tag.startswith("NN"):
+        return None
+    return Source(span, (re.sub(r"^(?:the|a|an)\s+", "", reading.text[span.start : span.end], flags=re.I),), (), "document")
 
 
 def _head_after(tree: Tree, after: int) -> int | None:

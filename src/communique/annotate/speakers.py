@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from msgspec import Struct
 
@@ -29,8 +30,14 @@ _HOLDERS = frozenset(
     """ambassador envoy minister spokesman spokeswoman spokesperson official president secretary general diplomat chancellor premier governor
     mayor commander chief director leader chairman chairwoman colonel coach undersecretary senator judge lawyer""".split()
 )
+_RANKS = frozenset("shadow former deputy vice ex acting assistant junior senior top".split())
+_SENIOR = frozenset("senior top".split())
+_OFFICE = re.compile(r"minister|ambassador|secretary|envoy|diplomat|consul|spokes", re.I)
 _STATE_NOUNS = frozenset("government administration state authorities regime".split())
 _APPOSED = re.compile(r",\s(?:the |a |an )?([^,.;:“”\"()]{3,90}),")
+_NO_MODIFIER = frozenset("the a an this that in of to its his her their our and for on by with from said says".split())
+_GENERIC = frozenset("company firm group agency bank organisation organization institute union network charity think-tank mission".split())
+_CLAUSAL = frozenset("who which whose asked said says was were is when where speaking".split())
 _NO_SPEAKER = frozenset("place operation exercise agreement".split())
 
 
@@ -105,9 +112,11 @@ def _single(reading: Reading, tree: Tree, at: int, joined: Sequence[int], names:
         return Source(span, (form,), (), "body", named=True)
     if head in DOCUMENTS or tree.lemma(at) in DOCUMENTS:
         return Source(span, (_document(reading, span),), (), "document")
-    if head in _COLLECTIVE_HEADS and (_COLLECTIVE.match(low.removeprefix("the ")) or words[at].low == "sides"):
+    if head in _COLLECTIVE_HEADS and low != "governments" and (_COLLECTIVE.match(low.removeprefix("the ")) or words[at].low == "sides"):
         states = _two_states(names, span)
         return Source(span, states or (_bare(text, span),), (), "group")
+    if named and any(words[k].low in SPEAKER_NOUNS for k in tree.kids(at, "appos")):
+        return Source(span, (named.refers or named.text,), (), "body", named=True)
     if named and named.type in _NO_SPEAKER and named.span.end - named.span.start > len(head):
         return None
     if head in SPEAKER_NOUNS or tree.lemma(at) in SPEAKER_NOUNS or words[at].entity in ("person", "organization") and words[at].tag.startswith(("NN", "CD")):
@@ -178,6 +187,8 @@ def _by_noun(reading: Reading, tree: Tree, at: int, span: Span, inside: Sequence
         body = body or (next((n for n in reversed(before) if n.type == kind), None) if kind else None)
         if body and not inside:
             return Source(span, (body.refers or body.text,), (), "body", named=True)
+        if head in _GENERIC and not inside and memory.body and memory.body.named and not any((n.refers or n.text) in memory.body.speakers and n.type == "state" for n in names):
+            return Source(span, memory.body.speakers, (), "body", named=True)
         states = [n.refers or n.text for n in names if n.type == "state" and n.span.end <= span.start] or [n.refers or n.text for n in names if n.type == "state"]
         if head in ("government", "administration") and states and not inside and (len(set(states)) == 1 or states[0] in (n.refers or n.text for n in before)):
             return Source(span, (states[0],), (), "body", named=True)
@@ -188,27 +199,35 @@ def _by_noun(reading: Reading, tree: Tree, at: int, span: Span, inside: Sequence
     return Source(span, (_bare(text, span),), (), "body" if organisation and one else "person" if one else "group")
 
 
-def _described(text: str, name: NameMention, heads: set[str]) -> bool:
+def _described(text: str, name: NameMention, heads: set[str], ranked: set[str] | None = None) -> bool:
     """Whether the words beside a name tell that one holds such an office: "Anna Brigg, the ambassador"."""
     after = re.match(r",\s(?:[\w’'.-]+\s?){1,7}", text[name.span.end : name.span.end + 70])
     before = re.search(r"(?:[\w’'-]+[\s.,]+){1,6}$", text[max(name.span.start - 60, 0) : name.span.start])
     told = re.split(r"\band\b|\bwith\b", before.group().lower())[-1] if before else ""
-    return any(heads & set(re.findall(r"\w+", words)) for words in (told, re.split(r"\band\b", after.group().lower())[0] if after else ""))
+    return any(heads & (said := set(re.findall(r"\w+", words))) and said & _RANKS <= (ranked or set()) | _SENIOR for words in (told, re.split(r"\band\b", after.group().lower())[0] if after else ""))
 
 
 def _holder(text: str, head: str, span: Span, names: Sequence[NameMention], memory: Memory) -> str | None:
     """The person before this place whose role ends with the noun: "the ambassador"."""
-    for name in reversed([n for n in names if n.span.end <= span.start and n.type == "person"]):
-        if name.role and name.role.lower().rstrip(".").split()[-1] == head or head in _HOLDERS and _described(text, name, _SYNONYMS.get(head, {head})):
+    before = [n for n in names if n.span.end <= span.start and n.type == "person"]
+    bare = _bare(text, span).lower()
+    exact = next((n for n in reversed(before) if n.role and n.role.lower() == bare), None)
+    if exact:
+        return exact.refers or exact.text
+    ranked = {word for word in bare.split() if word in _RANKS}
+    for name in reversed(before):
+        if name.role and name.role.lower().rstrip(".").split()[-1:] == [head] or head in _HOLDERS and _described(text, name, _SYNONYMS.get(head, {head}), ranked):
             return name.refers or name.text
     alike = _SYNONYMS.get(head, {head})
     for person in reversed(memory.people):
         if any(alike & set(re.findall(r"\w+", role.lower())) for role in person.roles):
             return person.speakers[0]
-    first = next((n for n in names if n.span.start >= span.end and n.type == "person" and head in _HOLDERS and _described(text, n, _SYNONYMS.get(head, {head}))), None)
+    first = next((n for n in names if n.span.start >= span.end and n.type == "person" and head in _HOLDERS and _described(text, n, _SYNONYMS.get(head, {head}), ranked)), None)
     if first:
         return first.refers or first.text
-    last = memory.person if len(text[span.start : span.end].split()) == 2 else None
+    last = memory.person if len(bare.split()) == 1 or ranked & _SENIOR and len(bare.split()) == 2 else None
+    if last and last.named and head in ("diplomat", "official", "politician") and _OFFICE.search(" ".join(last.roles)):
+        return last.speakers[0]
     return last.speakers[0] if last and not last.roles and head in _HOLDERS and last.named else None
 
 
@@ -225,7 +244,7 @@ def _role_behind(text: str, person: NameMention) -> tuple[str, ...]:
     """The office that commas set behind a name: "Anna Brigg, undersecretary to the prime minister, said"."""
     after = _APPOSED.match(text, person.span.end)
     told = re.findall(r"[\w-]+", after.group(1).lower()) if after else []
-    return (after.group(1),) if after and any(word in SPEAKER_NOUNS for word in told[:5]) else ()
+    return (after.group(1),) if after and not set(told) & _CLAUSAL and any(word in SPEAKER_NOUNS for word in told[:5]) else ()
 
 
 def _document(reading: Reading, span: Span) -> str:
@@ -235,7 +254,7 @@ def _document(reading: Reading, span: Span) -> str:
         return bare
     pattern = re.compile(rf"\b((?:[\w-]+ ){{1,2}}){re.escape(bare)}\b", re.I)
     for match in pattern.finditer(reading.text, 0, span.start):
-        modifiers = [w for w in match.group(1).split() if w.lower() not in ("the", "a", "an", "this", "that", "in", "of", "to", "its", "his", "their", "and", "for")]
+        modifiers = list(takewhile(lambda w: w.lower() not in _NO_MODIFIER, reversed(match.group(1).split())))[::-1]
         if modifiers:
             return " ".join([*modifiers, bare])
     return bare

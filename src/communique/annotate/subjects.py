@@ -44,7 +44,7 @@ def _behind(tree: Tree, at: int) -> int | None:
 def _own(tree: Tree, at: int) -> int | None:
     """A verb's own subject; of several that a tree gives it the nearest, "Prime Minister | Anna Brigg said"."""
     subjects = [k for k in tree.children[at] if tree.words[k].label in ("nsubj", "nsubj:outer", "csubj", "nsubj:pass")]
-    nearest = next((k for k in reversed(subjects) if k < at and all(tree.label(n) in ("aux", "advmod", "flat") for n in range(tree.last[k] + 1, at))), None)
+    nearest = next((k for k in reversed(subjects) if k < at and all(tree.label(n) in ("aux", "advmod", "flat", "punct") for n in range(tree.last[k] + 1, at))), None)
     if len(subjects) > 1 and nearest is not None:
         return nearest
     return subjects[0] if subjects else _named_before(tree, at)

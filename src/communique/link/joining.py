@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from heapq import heappop
+from itertools import combinations
 
 from msgspec import Struct
 
 from communique.lang.gazetteer import Gazetteer, KnownBody, KnownState, key_of
-from communique.link.nets import Nets
-from communique.link.spelling import alike, is_generic, loose_key
+from communique.link.offices import ministry_of, office_of, same_office
+from communique.link.persons import bears, likeness
+from communique.link.spelling import alike, is_generic, loose_key, skeleton
 from communique.link.units import Unit
 from communique.model import Article, Desk, KnownActor
 
@@ -60,6 +61,12 @@ def _key(unit: Unit, of_desk: OfDesk, gazetteer: Gazetteer, short: Mapping[str, 
     if unit.type not in ("state", "person") and len(bodies := gazetteer.bodies_named(unit.name)) == 1:
         return f"body {bodies[0].name}", bodies[0], defined | {"the gazetteer of bodies has its forms"}
     name = short.get(unit.name, unit.name)
+    if name != unit.name and len(bodies := gazetteer.bodies_named(name)) == 1:
+        return f"body {bodies[0].name}", bodies[0], defined | {"the gazetteer of bodies has its forms"}
+    if unit.type == "government" and (ministry := ministry_of(name, next((one.role_of for one in unit.mentions if one.role_of), None), gazetteer)):
+        state, portfolio = ministry
+        if state:
+            return f"ministry {state} {portfolio}", None, defined | {f"each names the {portfolio} ministry of {state}"}
     if (unit.type == "person" and len(key_of(name).split()) == 1) or is_generic(name):
         return f"in {unit.article} {unit.type} {loose_key(name, unit.type)}", None, defined
     return f"name {'body' if unit.type != 'person' else 'person'} {loose_key(name, unit.type)}", None, defined
@@ -88,41 +95,90 @@ def _of_desk(form: str, kind: str, desk: Desk) -> KnownActor | None:
     return None
 
 
+CROWD = 100
+"""Names that share a word and are still compared for it; what more names share ("Minister", "Khan") says nothing of who is who. Set by hand on 2026-12-01."""
+
+
 def _join_alike(groups: dict[str, list[Unit]], known: dict[str, Known], grounds: dict[str, set[str]]) -> None:
     company = _company(groups)
-    nets = Nets(groups, company)
-    for one in sorted(groups):
-        waiting = nets.beside(one, one) if one in groups else []
-        while waiting:
-            other = heappop(waiting)
-            if other not in groups or (one in known and other in known) or not (why := _why(groups, company, one, other)):
-                continue
+    for one, other in _pairs(groups):
+        if one in groups and other in groups and not (one in known and other in known) and (why := _why(groups, company, one, other)):
             keep, gone = (other, one) if other in known or (one.startswith("in ") and one not in known) else (one, other)
             groups[keep] += groups.pop(gone)
             grounds[keep] |= grounds.pop(gone) | {why}
-            nets.put(keep, groups[keep])
-            waiting = nets.beside(one, other) if keep == one else []
 
 
-def _why(groups: dict[str, list[Unit]], company: Mapping[str, set[str]], one: str, other: str) -> str | None:
+def _pairs(groups: Mapping[str, Sequence[Unit]]) -> list[tuple[str, str]]:
+    """The groups that may be alike, in a fixed order: they share a word, or the sounds of the whole; full names come first."""
+    holders: dict[str, set[str]] = {}
+    for key, units in groups.items():
+        for name in {unit.name for unit in units if unit.type != "state"}:
+            words = key_of(name).casefold().split()
+            for word in (*words, "".join(words)):
+                holders.setdefault(skeleton(word), set()).add(key)
+    found = {pair for keys in holders.values() if len(keys) <= CROWD for pair in combinations(sorted(keys), 2)}
+    return sorted(found, key=lambda pair: (any(_surname(unit.name) for key in pair for unit in groups[key]), pair))
+
+
+def _why(groups: Mapping[str, Sequence[Unit]], company: Mapping[str, set[str]], one: str, other: str) -> str | None:
     mine, theirs = groups[one], groups[other]
-    if (mine[0].type == "person") != (theirs[0].type == "person") or "state" in (mine[0].type, theirs[0].type):
+    kinds = {mine[0].type, theirs[0].type}
+    if "state" in kinds or len({kind == "person" for kind in kinds}) > 1:
         return None
-    names, others = dict.fromkeys((unit.name, unit.type) for unit in mine), dict.fromkeys(unit.name for unit in theirs)
-    if not any(_same_spelling(name, other, kind) for name, kind in names for other in others):
-        return None
-    roles = {role for unit in mine for role in unit.roles} & {role for unit in theirs for role in unit.roles}
-    if roles:
-        return f"spelled alike and both called {min(roles)}"
-    if _surname(mine[0].name) != _surname(theirs[0].name):
-        return None
-    common = (company[one] & company[other]) - {one, other}
-    return f"spelled alike and both named beside {min(common).split(' ', 2)[-1]}" if common and mine[0].type == theirs[0].type else None
+    common = sorted((company[one] & company[other]) - {one, other})
+    beside = f"both named beside {common[0].split(' ', 2)[-1]}" if common else None
+    if "person" in kinds:
+        return _why_person(groups, one, other, beside)
+    spelled = any(alike(left.name, right.name) for left in mine for right in theirs)
+    return f"spelled alike and {beside}" if spelled and beside and len(kinds - {"other"}) < 2 else None
 
 
-def _same_spelling(one: str, other: str, kind: str) -> bool:
-    short, long = sorted((key_of(one).split(), key_of(other).split()), key=len)
-    return alike(" ".join(long[-1:]), short[0]) if kind == "person" and len(short) == 1 < len(long) else alike(one, other)
+def _why_person(groups: Mapping[str, Sequence[Unit]], one: str, other: str, beside: str | None) -> str | None:
+    """Names that agree, with a common role, or no contrary one and a common setting."""
+    mine, theirs = groups[one], groups[other]
+    called = _both_called(mine, theirs)
+    if _surname(mine[0].name) or _surname(theirs[0].name):
+        return _why_surname(groups, one, other, called)
+    how = {likeness(left.name, right.name) for left in mine for right in theirs}
+    if not how & {"same", "part"}:
+        return None
+    alike_in = "spelled alike" if "same" in how else "one name is part of the other"
+    if called:
+        return f"{alike_in} and both called {called}"
+    if "same" in how and (owner := _both_of(mine, theirs)):
+        return f"{alike_in} and both in office of {owner}"
+    contrary = any(unit.roles for unit in mine) and any(unit.roles for unit in theirs)
+    return f"{alike_in} and {beside}" if beside and not contrary else None
+
+
+def _why_surname(groups: Mapping[str, Sequence[Unit]], one: str, other: str, called: str | None) -> str | None:
+    """A surname alone goes to the one bearer who holds the same role."""
+    single, full = (one, other) if _surname(groups[one][0].name) else (other, one)
+    word = groups[single][0].name
+    if _surname(groups[full][0].name):
+        return f"spelled alike and both called {called}" if called and alike(word, groups[full][0].name) else None
+    if not called or not any(bears(unit.name, word) for unit in groups[full]):
+        return None
+    rivals = [key for key, units in groups.items() if key != full and any(bears(unit.name, word) for unit in units) and _both_called(units, groups[single])]
+    return None if rivals else f"the only {word} and both called {called}"
+
+
+def _both_called(mine: Sequence[Unit], theirs: Sequence[Unit]) -> str | None:
+    """A role that both hold, of no other state or body."""
+    for left, his in sorted(_offices(mine)):
+        for right, hers in sorted(_offices(theirs)):
+            if same_office(left, right) and (not his or not hers or key_of(his) == key_of(hers) or office_of(left) != office_of(right)):
+                return left
+    return None
+
+
+def _both_of(mine: Sequence[Unit], theirs: Sequence[Unit]) -> str | None:
+    owners = {key_of(owner): owner for _, owner in sorted(_offices(mine)) if owner}
+    return next((owner for key, owner in owners.items() if key in {key_of(his) for _, his in _offices(theirs)}), None)
+
+
+def _offices(units: Sequence[Unit]) -> set[tuple[str, str]]:
+    return {(one.role.casefold(), one.role_of or "") for unit in units for one in unit.mentions if one.role}
 
 
 def _surname(name: str) -> bool:

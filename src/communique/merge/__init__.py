@@ -16,6 +16,7 @@ from communique.merge.differences import by_entry, find_differences
 from communique.merge.entries import Setting, WhoIsWho
 from communique.merge.events import merge_events
 from communique.merge.figures import merge_figures
+from communique.merge.follow_through import followed
 from communique.merge.statements import merge_statements
 from communique.model import (
     Annotation,
@@ -46,7 +47,7 @@ def merge_entries(articles: Sequence[Article], annotations: Sequence[Annotation]
     statements, of_quote, _ = merge_statements(read, setting)
     events = merge_events(read, setting)
     figures, numbers = merge_figures(read, setting)
-    commitments = merge_commitments(read, setting, of_quote, events)
+    commitments = followed(merge_commitments(read, setting, of_quote), statements, events, read, setting)
     standing = [one for one in read if one.article not in setting.newer]
     counted = [(figure, now) for figure, group in zip(figures, numbers, strict=True) if (now := [one for one in group if one.article not in setting.newer])]
     found = find_differences(standing, of_quote, events, [one for one, _ in counted], [now for _, now in counted], setting)

@@ -29,6 +29,7 @@ _LEFT, _RIGHT = 6, 7  # words looked at around a number
 _BOUNDS = frozenset("at least most about around some nearly almost over more less fewer than up to roughly only as many the a an of total number another".split())
 _TO_VALUE = frozenset("to at of is was stands stood reached now put from rises rose risen as by".split())
 _NO_THING = ONLY_COUNTING | frozenset("dollar euro pound rupee crown rouble yuan yen million billion lakh crore kilometre mile tonne ton per cent percent year month week day hour which who the and".split())
+_ENDS = frozenset("in on at near by from during after when who with for against and".split())
 _PLACED = re.compile(r"\b(?:in|from|to|by|of) the (north|south|east|west|capital|region|country|city|province|sea|air)\w*|\bby (sea|land|road|rail|air)\b", re.I)
 _WITHIN = re.compile(r"^\W*of (?:the|them|those|these|its|their|his|her|whom|which|all)\b", re.I)
 
@@ -119,7 +120,7 @@ def _before(before: list[str], left: list[str]) -> list[str]:
 
 def _things(counted: Sequence[str], right: Sequence[str], unit: str) -> frozenset[str]:
     """Rows of things, from what is counted and the words that follow; of words in no row the stems, from what is counted alone."""
-    rows = {THING_OF[word] for word in (*counted, *_up_to_mark(right)[:4]) if word in THING_OF}
+    rows = {THING_OF[word] for word in (*counted, *takewhile(lambda word: word not in _ENDS, _up_to_mark(right)[:4])) if word in THING_OF}
     rest = {stem(word) for word in counted if word[0].isalpha() and len(word) > 2 and not {word, word.rstrip("s")} & _NO_THING and word not in OUTCOME_OF and word not in THING_OF}
     return frozenset((rows | rest) - {stem(word) for word in re.findall(r"\w+", unit)})
 

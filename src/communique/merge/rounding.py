@@ -56,8 +56,9 @@ def slip_between(one: float, other: float) -> str | None:
     low, high = sorted((one, other))
     if low > 0 and high / low in (10.0, 100.0, 1000.0, 1e5, 1e6):
         return f"one is {high / low:,.0f} times the other"
-    mine, theirs = (f"{value:.10g}".replace(".", "").rstrip("0") for value in (one, other))
-    if len(mine) > 1 and sorted(mine) == sorted(theirs):
+    whole = [f"{value:.10g}".replace(".", "") for value in (one, other)]
+    mine, theirs = (digits.rstrip("0") for digits in whole)
+    if len(mine) > 1 and (sorted(mine) == sorted(theirs) or sorted(whole[0]) == sorted(whole[1])):
         return "the same digits in another order"
     return "one has a digit less" if min(len(mine), len(theirs)) > 1 and _less(mine, theirs) else None
 

@@ -86,7 +86,7 @@ class Voices:
         states = (
             {one for one in ids if self.types.get(one) == "state"}
             | {self.home[one] for one in ids if one in self.home}
-            | set(self._states(told))
+            | set(self.states_in(told))
         )
         persons = {
             person
@@ -118,7 +118,8 @@ class Voices:
             return None
         return key_of(words[-1]), key_of(words[-2]) if len(words) > 1 else ""
 
-    def _states(self, texts: Iterable[str]) -> Iterable[str]:
+    def states_in(self, texts: Iterable[str]) -> Iterable[str]:
+        """The states that words name."""
         for text in texts:
             words = key_of(re.sub(r"['’]s?\b", "", text)).split()
             for size in (1, 2, 3):

@@ -14,6 +14,7 @@ from msgspec import Struct
 from communique.model import Article, Commitment, Desk, Difference, Entry, Event, Evidence, Figure, Joined, Statement
 from communique.present.page.board import board, by_time, read_until
 from communique.present.page.dates import period, when
+from communique.present.page.follow import gap_words
 from communique.present.page.index import Index, evidence_of
 from communique.present.page.sections import figures, speakers
 from communique.present.page.template import finish, policy, source, template
@@ -115,7 +116,7 @@ def _commitment(index: Index, one: Commitment, number: Numbering) -> Sentence:
     head = f"{COMMITMENT_TYPES.get(one.type, one.type)}{', ' + parties if parties else ''}"
     state = COMMITMENT_STATES.get(one.status, one.status)
     if one.status == "open":
-        state += ": nothing reported since" + (f", up to {when(one.read_until)}" if one.read_until else "")
+        state += f": {gap_words(one)}"
     steps = [f"{FOLLOW_UPS.get(step.relation, step.relation)} {index.ref(step.entry).name}" for step in one.follow_ups]
     return _sentence(one, head, one.action, (one.date and when(one.date) or "", state, *steps), number)
 

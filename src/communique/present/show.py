@@ -26,7 +26,10 @@ from communique.model import (
     Story,
 )
 from communique.present.page.dates import period, when
+from communique.present.page.follow import gap_words, step_day
 from communique.present.page.index import Index, outlet_name
+from communique.present.page.sources import wordings
+from communique.present.page.wordings import marked_plain
 from communique.present.page.words import (
     ACTS,
     COMMITMENT_STATES,
@@ -100,23 +103,25 @@ def _statement(line: Statement, index: Index) -> Iterator[str]:
     yield _named("through", line.chain, index)
     yield _named("to", line.addressees, index)
     yield f"if: {line.condition}" if line.condition else ""
+    yield f"rests on {source_words(index.article(line.primary_source), line.primary_source)}" if line.primary_source else ""
+    for one in wordings(index, line):
+        where = outlet_name(one.other) if one.other else "an article"
+        beside = f"{'the primary text' if one.primary else 'the fullest wording'}, {outlet_name(one.base) if one.base else 'an article'}"
+        yield f"{where}, {one.kind}, beside {beside}: “{marked_plain(one.left, one.right)}”"
 
 
 def _commitment(line: Commitment, index: Index) -> Iterator[str]:
     parties = " to ".join(names for names in (_names(line.by, index), _names(line.to, index)) if names)
     yield f"{COMMITMENT_TYPES.get(line.type, line.type)} ({plain(line.area)}), {parties or 'parties not named'}: {line.action}"
     state = COMMITMENT_STATES.get(line.status, line.status)
-    yield (
-        f"{state}: nothing reported since, up to {when(line.read_until)}"
-        if line.status == "open" and line.read_until
-        else state
-    )
+    yield f"{state}: {gap_words(line)}" if line.status == "open" else state
     yield _when_where(line.date, None, index)
     yield f"due {when(line.due)}" if line.due else ""
     yield f"amount: {line.amount}" if line.amount else ""
     yield f"if: {line.condition}" if line.condition else ""
     for step in line.follow_ups:
-        yield f"{FOLLOW_UPS.get(step.relation, step.relation)}: {index.ref(step.entry).name} ({step.reason})"
+        day = step_day(index, step.entry)
+        yield f"{FOLLOW_UPS.get(step.relation, step.relation)}: {index.ref(step.entry).name}{f', {day}' if day else ''} ({step.reason})"
 
 
 def _event(line: Event, index: Index) -> Iterator[str]:

@@ -14,7 +14,7 @@ from msgspec import structs
 from communique.model import AnyLine, Article, Commitment, Entry, FollowUp, Lineage, Link, Ruling
 from communique.rulings.board import Board, Change, Unfit
 from communique.text.ids import content_id
-from communique.vocabulary.commitments import STATUS_AFTER
+from communique.vocabulary.commitments import STATUS_AFTER, status_after
 
 RELATIONS = ("reprint", "rewrite", "digest", "translation", "version", "common_source")
 
@@ -36,7 +36,7 @@ def unlink(ruling: Ruling, targets: Sequence[AnyLine], board: Board) -> Change:
             return _unlink_articles(one, other, board)
         case (Commitment() as promise, Entry() as entry):
             left = tuple(step for step in promise.follow_ups if step.entry != entry.id)
-            status = STATUS_AFTER[left[-1].relation] if left else "open"
+            status = status_after([step.relation for step in left])
             return Change(put=(structs.replace(promise, follow_ups=left, status=status),))
     raise Unfit("two articles are unlinked, or a commitment and an entry that bears on it")
 
@@ -47,7 +47,7 @@ def _followed(promise: Commitment, entry: str, ruling: Ruling) -> Commitment:
         raise Unfit(f"{relation!r} is no way to bear on a commitment: ways are {', '.join(STATUS_AFTER)}")
     step = FollowUp(entry=entry, relation=relation, reason=f"{ruling.author}: {ruling.reason}")
     others = tuple(one for one in promise.follow_ups if one.entry != entry)
-    return structs.replace(promise, follow_ups=(*others, step), status=STATUS_AFTER[relation])
+    return structs.replace(promise, follow_ups=(*others, step), status=status_after([one.relation for one in (*others, step)]))
 
 
 def _link_articles(ruling: Ruling, source: Article, derived: Article, board: Board) -> Change:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _TABLE = """
 equipment: arms|weapon|equipment|helicopter|aircraft|radio|goggles|vehicle|drone|fighter jet|jets|platform|ammunition|missile|spare part|hardware|radar|tanks|body armour|body armor|gear|munition
-equipment: air defence|air defense|air-defence|air-defense|patriot|launcher|artillery|rifle|trucks|boats|patrol boat|satellite|warship|submarine|armoured|armored|shells|systems|warplane|howitzer|rockets
+equipment: air defence|air defense|air-defence|air-defense|patriot|launcher|artillery|rifle|truck|lorry|lorries|boats|patrol boat|satellite|warship|submarine|armoured|armored|shells|systems|warplane|howitzer|rockets
 training: train|instructor|course|capacity building|capacity-building|academy|cadet|scholarship|curriculum|teach|skills|mentor
 intelligence: intelligence|information sharing|information-sharing|share information|surveillance|watch list|records|biometric|fingerprint|database|reconnaissance|espionage|spy|data on|interrogation
 border: border|crossing|frontier|fence|checkpoint|customs|smuggling|migra|visa|entry|enter the country|boundary|demarcat|airspace|passport|traffick|infiltrat

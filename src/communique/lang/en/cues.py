@@ -30,7 +30,7 @@ assert n: describe outline detail lament regret cite term label depict portray a
 assert n: defend downplay
 request ti: urge ask request beg implore beseech plead exhort press
 request tnf: demand
-request i: invite encourage order instruct summon prod direct want ask tell warn
+request i: invite encourage order instruct summon prod direct want ask
 request f: call appeal push press ask plead lobby
 request n: seek request solicit invite demand urge
 promise tin: pledge vow promise
@@ -61,6 +61,8 @@ assess t: believe think predict forecast estimate expect assess judge reckon ant
 assess t: speculate theorize maintain
 assess i: hope
 request f: insist
+request n: encourage
+assert t: specify stipulate opine venture posit fume muse quip concede surmise enthuse
 assess n: forecast foresee predict estimate
 """
 

@@ -73,7 +73,7 @@ def _read(table: str) -> dict[str, tuple[Cue, ...]]:
 def _rank(cue: Cue) -> int:
     """The choosier a frame, the earlier it is tried."""
     kind, _, want = cue.frame.partition(":")
-    return {"s": 0, "t": 1, "o": 1, "w": 1, "h": 1, "p": 2 if "-" in want else 4, "x": 3 if want else 5}.get(kind, 5)
+    return {"s": 0, "t": 1, "o": 1, "w": 1, "h": 1, "p": 2 if "-" in want else 4, "x": 2 if want.islower() else 3 if want else 5}.get(kind, 5)
 
 
 def _lemmas(verbs: set[str]) -> dict[str, tuple[str, ...]]:

@@ -18,10 +18,10 @@ arrest detain detention jail imprison
 arms weapons weaponry munitions
 assault attack strike bombing raid
 ban prohibition prohibit embargo forbid
-begin start commence launch
+begin began begun start commence launch
 border frontier boundary
-build construct construction erect
-buy purchase acquire procure
+build built construct construction erect
+buy bought purchase acquire procure
 cancel scrap abolish revoke
 ceasefire truce armistice
 child children kids
@@ -30,10 +30,11 @@ close shut closure
 company firm companies corporation
 conclude complete finish
 country nation
-cut reduce reduction lower slash
+budget spending expenditure
+cut reduce reduction lower slash fall shrink
 damage harm
 delay postpone
-deliver delivery supply send provide furnish
+deliver delivery supply send sent provide furnish
 deploy deployment station
 die killed dead death deaths fatalities
 discuss discussion debate
@@ -57,18 +58,22 @@ inquiry investigation investigate probe inquire
 inspect inspection inspector examine
 intolerable unacceptable
 join accede
-keep maintain retain
+lend lent
+give gave given
+hold held
+sell sold sale
+keep kept maintain retain
 large big huge
-leave depart withdraw withdrawal pull
+leave left depart withdraw withdrew withdrawn withdrawal pull
 lift remove removal
 lorry truck lorries trucks
-meeting talks negotiations negotiate dialogue
+meeting met talks negotiations negotiate dialogue
 mistake error
 money funds funding
 movement transit
 need require
 neighbour neighbouring
-pay finance
+pay paid finance
 peace peaceful
 people nation
 police constabulary

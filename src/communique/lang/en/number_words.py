@@ -10,7 +10,7 @@ _ONES = "zero one two three four five six seven eight nine ten eleven twelve thi
 WORDS: dict[str, int] = {word: at for at, word in enumerate(_ONES.split())}
 WORDS |= {word: at * 10 for at, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 SCALES: dict[str, float] = {
-    "hundred": 1e2, "hundreds": 1e2, "thousand": 1e3, "thousands": 1e3, "lakh": 1e5, "lakhs": 1e5, "lac": 1e5, "crore": 1e7, "crores": 1e7,
+    "hundred": 1e2, "hundreds": 1e2, "thousand": 1e3, "thousands": 1e3, "lakh": 1e5, "lakhs": 1e5, "lac": 1e5, "crore": 1e7, "crores": 1e7, "cr": 1e7, "crs": 1e7,
     "million": 1e6, "millions": 1e6, "mn": 1e6, "m": 1e6, "billion": 1e9, "billions": 1e9, "bn": 1e9, "trillion": 1e12, "tn": 1e12, "k": 1e3, "dozen": 12.0, "b": 1e9,
 }  # fmt: skip
 VAGUE: dict[str, float] = {

@@ -6,6 +6,8 @@ other of the same people ("police", "officers"); "civilians" and "people" are tw
 
 from __future__ import annotations
 
+import re
+
 _OUTCOMES = """
 dead: killed kill kills killing dead death deaths fatality fatalities lives life bodies body died die dies dying slain martyred martyrs martyrdom perished toll murdered corpses slayed
 hurt: wounded wounding wounds injured injuring injures injuries injury hurt maimed
@@ -72,4 +74,5 @@ TO_COME = frozenset("will would shall plan plans planned planning could may migh
 """A number to come is another number than one reached."""
 PART_BEFORE = frozenset("including among them another further additional extra other last remaining".split())
 PART_AFTER = frozenset("more others other further additional".split())
-TOTAL_WORDS = r"altogether|in all|in total|a total of|total(?:led|ling|ed|ing|s)?|overall|combined|came to|amount(?:s|ed|ing) to|add(?:s|ed|ing)? up to|together"
+COUNTING = re.compile(r"^[^.;]{0,60}?\b(?:count(?:ed|s)?|record(?:ed|s)?|document(?:ed|s)?|register(?:ed|s)?|tall(?:ied|ies)|list(?:ed|s)?|logged|puts?)\b", re.I)
+"""What follows a body's name where it is the one that counts."""

@@ -61,7 +61,7 @@ CONNECTORS = frozenset("of for the and on de la du del bin ibn al el ul von van 
 """Small words within names; they never begin or end one."""
 
 NOT_NAMES = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    """jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december i mr mrs ms dr pm am gmt utc muslim muslims christian christians jewish jews hindu sunni shia shiite arab arabs
     western eastern northern southern mr. covid internet our their his her its this that these those secondly firstly thirdly christmas eid ramadan ramzan ok tv""".split()
 )
@@ -71,3 +71,12 @@ REGIONS = frozenset(
     arctic pacific atlantic mediterranean central-asia southeast-asia east-asia west-africa east-africa north-africa horn-of-africa
     western-europe eastern-europe north-america south-america central-america""".split()
 )
+
+HEADS_WITH_OF = frozenset(
+    """ministry department centre center institute council house university bank office bureau academy association federation league
+    organisation organization union chamber court school college board commission committee society parliament agency directorate
+    conference convention memorandum declaration treaty charter line islands gulf bay strait state republic kingdom sultanate
+    movement front army brotherhood society foundation forum coalition alliance confederation agreement accord pact protocol
+    group forces authority agency mission force community corps party command office spirit statement principles""".split()
+)
+"""Nouns that "of", "for" and "on" carry on to a longer name."""

@@ -29,7 +29,7 @@ def find_differences(
     """All differences, in no order."""
     accounts = accounts_of(annotations, setting)
     pairs = aligned(accounts, setting)
-    told = told_numbers(figures, numbers, accounts, setting)
+    told = told_numbers(annotations, figures, numbers, accounts, setting)
     known = known_of(accounts)
     strings, who = quoted_strings(annotations, setting), Voices(setting)
     return [

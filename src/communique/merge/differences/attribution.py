@@ -63,7 +63,7 @@ def counters(told: Sequence[Told], who: Voices) -> list[Difference]:
     rows: defaultdict[tuple[str, float], list[Told]] = defaultdict(list)
     for one in told:
         number = one.number.mention
-        if number.compiler and number.bound == "exact" and len(f"{number.value:.10g}".strip("0")) >= _DIGITS:
+        if one.counter and number.bound == "exact" and len(f"{number.value:.10g}".strip("0")) >= _DIGITS:
             rows[number.unit, number.value].append(one)
     return [found for _, row in sorted(rows.items()) for found in _counted(row, who)]
 
@@ -73,7 +73,7 @@ def _counted(row: Sequence[Told], who: Voices) -> Iterator[Difference]:
         if one.number.article == other.number.article or not same_measure(one.measure, other.measure):
             continue
         mine, theirs = one.number.mention, other.number.mention
-        voices = [_Counter(held.number.article, (held.number.mention.compiler or "",), "") for held in (one, other)]
+        voices = [_Counter(held.number.article, (held.counter or "",), "") for held in (one, other)]
         if compatible(mine.period, theirs.period) and (who.two(voices[0], voices[1]) or who.two_sorts(voices[0], voices[1])):
             rows = [(voice.speakers[0], held.figure.evidence if held.figure.id != row[0].figure.id else [e for e in held.figure.evidence if e.article == held.number.article]) for voice, held in zip(voices, (one, other), strict=True)]
             note = f"{shown(one.figure)} {one.figure.counted} are counted by {voices[0].speakers[0]} in one report, by {voices[1].speakers[0]} in another"

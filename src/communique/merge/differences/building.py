@@ -26,9 +26,17 @@ def difference(field: str, about: Iterable[str], rows: Sequence[Row], note: str,
 
 
 def shown(one: Figure | QuantityMention) -> str:
-    """A number as a reader writes it."""
-    to = f" to {one.value_to:,.10g}" if one.value_to is not None else ""
-    return f"{_BOUNDS.get(one.bound, '')}{one.value:,.10g}{to}{_UNITS.get(one.unit, f' {one.unit}')}"
+    """A number as a reader writes it: "more than 1.4 billion crowns"."""
+    to = f" to {_number(one.value_to)}" if one.value_to is not None else ""
+    plural = "s" if one.value != 1 and one.unit.islower() and not one.unit.endswith("s") and " " not in one.unit else ""
+    return f"{_BOUNDS.get(one.bound, '')}{_number(one.value)}{to}{_UNITS.get(one.unit, f' {one.unit}{plural}')}"
+
+
+def _number(value: float) -> str:
+    for size, name in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million")):
+        if abs(value) >= size and f"{value / size:.4g}" == f"{value / size:.10g}":
+            return f"{value / size:.4g} {name}"
+    return f"{value:,.10g}"
 
 
 def entries_at(entries: Iterable[Entry], evidence: Sequence[Evidence]) -> list[str]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from communique.lang.en.sum_words import BY, DOWN, FROM, OR_SHARE, OUT_OF, TIMES, TO, UP
 from communique.merge.differences.building import shown
 from communique.merge.differences.sentence_numbers import Placed
-from communique.merge.rounding import reach
+from communique.merge.rounding import FRACTIONS
 from communique.model import QuantityMention
 
 ROUNDING = 1.0  # percentage points that a percentage may be off its numbers
@@ -33,6 +33,8 @@ def _ends(numbers: Sequence[Placed]) -> list[tuple[Placed, Placed]]:
     """Pairs of "from A to B" and "to B from A", each of one unit."""
     pairs = []
     for one, other in zip(numbers, numbers[1:], strict=False):
+        if one.mention.unit == "count" and other.before.strip() == "to":
+            one = one.of_unit(other.mention.unit)
         if one.mention.unit != other.mention.unit or any(sign in other.before for sign in ".;:"):
             continue
         if FROM.search(one.before) and TO.search(other.before):
@@ -47,7 +49,7 @@ def _of_change(numbers: Sequence[Placed], before: Placed, after: Placed, text: s
     rest = [one for one in numbers if one.mention.span not in ends]
     shares = [one for one in rest if one.mention.unit in _SHARES and one.mention.value_to is None]
     if len(shares) == 1 and (UP.search(text) or DOWN.search(text) or BY.search(shares[0].before)):
-        if note := _wrong_share(shares[0].mention, before.mention, after.mention):
+        if note := _wrong_share(shares[0].mention, before, after):
             yield shares[0].mention, note
     for one in rest:
         gap = abs(after.mention.value - before.mention.value)
@@ -56,21 +58,29 @@ def _of_change(numbers: Sequence[Placed], before: Placed, after: Placed, text: s
     yield from _of_times(before, after, text)
 
 
-def _wrong_share(change: QuantityMention, before: QuantityMention, after: QuantityMention) -> str | None:
-    low, high = _possible(before, after)
+def _wrong_share(change: QuantityMention, start: Placed, end: Placed) -> str | None:
+    low, high = _possible(start, end)
+    before, after = start.mention, end.mention
     slack = ROUNDING if change.bound == "exact" else max(ROUNDING, change.value * 0.1)
-    points = abs(after.value - before.value)
+    if change.bound == "exact" and round(change.value, 3) in FRACTIONS:
+        slack = ROUNDING * 2
+    plainly = abs(after.value - before.value) / before.value * 100 if before.value else 0.0
     told = f"from {shown(before)} to {shown(after)}"
     if before.unit == "percent":
-        if change.unit == "percentage_point":
-            return f"{told} is {points:.10g} percentage points, not {change.value:.10g}" if abs(points - change.value) > 0.6 else None
-        if low - slack <= change.value <= high + slack:
-            return None
-        share = f"{told} is {points:.3g} percentage points, a change of {_plainly(before, after):.0f} per cent"
-        return f"{share}; per cent and percentage points may be mixed up" if abs(points - change.value) <= 0.6 else f"{share}, not {change.value:.10g}"
+        return _of_shares(change, told, abs(after.value - before.value), plainly, low - slack <= change.value <= high + slack)
     if change.unit != "percent" or _bounded(change, low, high, slack):
         return None
-    return f"{told} is a change of {_plainly(before, after):.0f} per cent, not {change.value:.3g}"
+    return f"{told} is a change of {plainly:.0f} per cent, not {change.value:.3g}"
+
+
+def _of_shares(change: QuantityMention, told: str, points: float, plainly: float, fits: bool) -> str | None:
+    """What is wrong with a change between two percentages."""
+    if change.unit == "percentage_point":
+        return f"{told} is {points:.3g} percentage points, not {change.value:.10g}" if abs(points - change.value) > 0.6 else None
+    if fits:
+        return None
+    share = f"{told} is {points:.3g} percentage points, a change of {plainly:.0f} per cent"
+    return f"{share}; per cent and percentage points may be mixed up" if abs(points - change.value) <= 0.6 else f"{share}, not {change.value:.10g}"
 
 
 def _bounded(change: QuantityMention, low: float, high: float, slack: float) -> bool:
@@ -81,15 +91,11 @@ def _bounded(change: QuantityMention, low: float, high: float, slack: float) -> 
     return low - slack <= change.value <= high + slack
 
 
-def _possible(before: QuantityMention, after: QuantityMention) -> tuple[float, float]:
+def _possible(before: Placed, after: Placed) -> tuple[float, float]:
     """The least and the most change in per cent that two rounded ends allow."""
-    starts, ends = reach(before), reach(after)
+    starts, ends = before.reach, after.reach
     found = [abs(end - start) / start * 100 for start in starts for end in ends if start > 0 and max(start, end) < float("inf")]
     return (min(found), max(found)) if found else (0.0, float("inf"))
-
-
-def _plainly(before: QuantityMention, after: QuantityMention) -> float:
-    return abs(after.value - before.value) / before.value * 100 if before.value else 0.0
 
 
 def _of_times(before: Placed, after: Placed, text: str) -> Iterator[Noted]:

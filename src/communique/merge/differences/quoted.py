@@ -19,6 +19,7 @@ from communique.text.similarity import stem
 
 _MARKS = re.compile(r"“([^“”]{3,1500})”|\"([^\"\n]{3,1500})\"|(?<![\w’'])[‘']([^‘\n]{8,600}?)[’'](?!\w)")
 _LEFT_OUT = re.compile(r"\.\.\.|…|\. \. \.|\[[^\]]*\]|\(…\)")
+PRIMARY = ("statement", "transcript")
 _CALLED = re.compile(r"^\W*([A-Z][^,;:.“\"]{2,70}?) (?:has |have |had |also )?(?:called|described|termed|labelled|branded|dubbed|hailed|praised|condemned|denounced|dismissed|spoke of|speaks of|speak of)\b[^;:.]*$")
 _WORD = re.compile(r"\w[\w'’]*")
 
@@ -33,6 +34,7 @@ class Quoted(Struct, frozen=True, dict=True):
     evidence: Span
     quote: tuple[str, int] | None
     source: str
+    is_primary: bool = False  # a sentence of the primary text, which others quote
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -78,6 +80,8 @@ def quoted_strings(annotations: Sequence[Annotation], setting: Setting) -> list[
             source = " ".join(setting.text(one.article, part) for part in quote.source) if quote else " ".join(speakers)
             evidence = quote.evidence if quote else sentence
             found.append(Quoted(one.article, span, " ".join(text[span.start : span.end].split()), speakers, evidence, (one.article, at) if at is not None else None, source))
+        if setting.articles[one.article].genre in PRIMARY:
+            found += [Quoted(one.article, span, " ".join(text[span.start : span.end].split()), (), span, None, "", True) for span in one.sentences]
     return found
 
 

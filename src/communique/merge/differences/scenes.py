@@ -16,7 +16,7 @@ from msgspec import Struct
 from communique.lang.en.word_frequency import rarity
 from communique.merge.differences.accounts import Account, Aligned
 from communique.merge.differences.building import Row, difference, entries_at
-from communique.merge.differences.slots import day_told, is_area, is_at_night, places_told
+from communique.merge.differences.slots import day_told, is_area, is_at_night, phases, places_told
 from communique.merge.entries import Setting, compatible, evidence_of, likeness
 from communique.merge.story_dates import day_of
 from communique.model import DateMention, Difference, Event, NameMention
@@ -166,6 +166,8 @@ def _near(account: Account, name: NameMention) -> set[str]:
 
 def _alike(one: Account, other: Account, left_out: Sequence[DateMention | NameMention]) -> bool:
     """Whether the sentences are one scene apart from what differs."""
+    if phases(one) != phases(other) and any(isinstance(mention, DateMention) for mention in left_out):
+        return False
     gone = {word for mention in left_out for word in words(mention.text)}
     return likeness(one.stems - gone, other.stems - gone) >= ONE_SCENE
 

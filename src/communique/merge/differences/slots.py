@@ -17,6 +17,12 @@ _SAYING = frozenset(f"{verb}{end}" for verb, cue in REPORTING_VERBS.items() if c
 _RELEASE = re.compile(r"\b(?:report|statement|figures|data|survey|communiqu[eé]|release|press conference|briefing|interview|article|post|tweet|video)\b[^.;]{0,40}$", re.I)
 _ABOUT_NIGHT = re.compile(r"\b(?:night|overnight|midnight|dawn|late|early|evening|between|hours of)\b", re.I)
 _AT = re.compile(r"\b(?:in|at|near|outside|inside)\s+(?:the\s+)?(?:(?:town|city|village|district|port|capital|province|county|valley|northern|southern|eastern|western|central|remote)\s+(?:of\s+)?){0,2}$", re.I)
+_PHASES = {
+    "coming": re.compile(r"\b(?:arriv|land(?:ed|ing)|flew|fly|head(?:ed|ing) (?:for|to)|travell?ed)", re.I),
+    "going": re.compile(r"\b(?:left|leav|depart|return(?:ed|ing)|flown|bur(?:ied|ial)|funeral)", re.I),
+    "beginning": re.compile(r"\b(?:beg[aiu]n|start|open|launch)", re.I),
+    "ending": re.compile(r"\b(?:end(?:ed|ing|s)?|clos|conclu|wr[au]pp)\b", re.I),
+}  # fmt: skip
 _AREA = re.compile(r"^\s*(?:area|district|region|province|tehsil|sub-?district|neighbou?rhood|suburb|sector|valley|county|governorate|division|state)\b", re.I)
 
 
@@ -38,6 +44,11 @@ def _of_telling(account: Account, date: DateMention) -> bool:
     after = re.findall(r"[\w’']+", account.text[end:].lower())[:2]
     near = [word for word in before if word not in ("on", "here", "late", "early", "the", "reporters", "parliament", "journalists", "agency")]
     return bool(near and near[-1] in _SAYING or len(near) > 1 and near[-2] in ("told", "said") or after[:1] and after[0] in _SAYING or _RELEASE.search(account.text[:start]))
+
+
+def phases(account: Account) -> frozenset[str]:
+    """The stages of an affair that a sentence names: an arrival is not the meeting, nor a beginning the end."""
+    return frozenset(phase for phase, pattern in _PHASES.items() if pattern.search(account.text))
 
 
 def places_told(account: Account) -> list[NameMention]:

@@ -82,7 +82,7 @@ def _judged(total: Placed, parts: Sequence[Placed], near: float, are_all: bool) 
     if len(parts) < 2 or made == given or given in [one.mention.value for one in parts] or abs(made - given) > near * max(made, given):
         return
     if made > given or are_all:
-        yield total.mention, f"{' + '.join(f'{one.mention.value:,.10g}' for one in parts)} = {made:,.10g}, not {given:,.10g}: the parts make {made:,.10g}, the total given is {given:,.10g}"
+        yield total.mention, f"{' + '.join(f'{one.mention.value:,.10g}' for one in parts)}: the parts make {made:,.10g}, the total given is {given:,.10g}"
 
 
 def too_many_shares(text: str) -> str | None:

@@ -7,22 +7,23 @@ dead or hurt that was higher in a later report is a series.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from communique.lang.en.tallies import CAN_FALL
+from communique.lang.en.tallies import CAN_FALL, COUNTING
 from communique.merge.differences.accounts import Account, Aligned
 from communique.merge.differences.building import difference, shown
 from communique.merge.entries import Setting, compatible, likeness
-from communique.merge.figures import Number
-from communique.merge.measures import Measure, measure_of, same_measure
+from communique.merge.figures import Number, measures_of
+from communique.merge.measures import Measure, same_measure
 from communique.merge.rounding import may_agree, slip_between
 from communique.merge.story_dates import day_of
-from communique.model import Difference, Figure, QuantityMention, Span
+from communique.model import Annotation, Difference, Figure, QuantityMention
 
 NEAR = 0.2  # likeness of sentences that need not be each other's likest if each article has one such number; pairs/dev, 2026-12-01
 FAR = 3  # days between two publications within which a number without a period may be one
@@ -43,29 +44,30 @@ class Told(Struct, frozen=True):
     measure: Measure
 
     @property
+    def counter(self) -> str | None:
+        """Who counted: the compiler, else the reporter where the sentence has it counting."""
+        mention, account = self.number.mention, self.account
+        if mention.compiler or not mention.reporter:
+            return mention.compiler
+        before = account.text[: mention.span.start - account.span.start]
+        return mention.reporter if COUNTING.search(before.rpartition(mention.reporter)[2]) and mention.reporter in before else None
+
+    @property
     def place(self) -> tuple[str, int]:
         return self.number.article, self.number.mention.span.start
 
 
-def told_numbers(figures: Sequence[Figure], groups: Sequence[Sequence[Number]], accounts: Sequence[Account], setting: Setting) -> list[Told]:
+def told_numbers(annotations: Sequence[Annotation], figures: Sequence[Figure], groups: Sequence[Sequence[Number]], accounts: Sequence[Account], setting: Setting) -> list[Told]:
     """Every number that is a figure, with what it measures, in the order of articles and places."""
-    homes: dict[tuple[str, Span], Account] = {(one.article, number.span): one for one in accounts for number in one.quantities}
-    found = []
-    for figure, group in zip(figures, groups, strict=True):
-        for number in group:
-            if account := homes.get((number.article, number.mention.span)):
-                others = [other.span for other in account.quantities if other.span != number.mention.span]
-                states = frozenset(name for name in _states_at(number, account, setting))
-                found.append(Told(figure, number, account, measure_of(number.mention, setting.articles[number.article].text or "", account.span, others, states)))
+    homes = {(one.article, number.span): one for one in accounts for number in one.quantities}
+    measures = {(one.article, span): measure for one in annotations for span, measure in measures_of(one, setting).items()}
+    found = [
+        Told(figure, number, homes[key], measures[key])
+        for figure, group in zip(figures, groups, strict=True)
+        for number in group
+        if (key := (number.article, number.mention.span)) in homes and key in measures
+    ]  # fmt: skip
     return sorted(found, key=lambda one: one.place)
-
-
-def _states_at(number: Number, account: Account, setting: Setting) -> Iterable[str]:
-    """The states whose adjective stands in what is counted: "12 Norvian soldiers"."""
-    counted = number.mention.counted or ""
-    for name in account.names:
-        if name.type == "state" and name.text in counted:
-            yield setting.linked.actor_of(account.article, name.refers or name.text) or name.text
 
 
 def values(told: Sequence[Told], accounts: Sequence[Account], pairs: Sequence[Aligned], setting: Setting) -> list[Difference]:
@@ -116,10 +118,21 @@ def _agree_somewhere(one: QuantityMention, others: Sequence[QuantityMention], pe
 
 def _same_source(one: Told, other: Told, setting: Setting) -> bool:
     """Whether nothing says that two bodies have counted."""
-    mine, theirs = one.number.mention.compiler, other.number.mention.compiler
-    if not mine or not theirs or mine == theirs:
-        return True
-    return bool(set(setting.actors(one.number.article, [mine])) & set(setting.actors(other.number.article, [theirs])))
+    mine, theirs = one.counter, other.counter
+    if mine and theirs and mine != theirs and not set(setting.actors(one.number.article, [mine])) & set(setting.actors(other.number.article, [theirs])):
+        return False
+    return not _two_sides(one, other, setting)
+
+
+def _two_sides(one: Told, other: Told, setting: Setting) -> bool:
+    """Whether one number is a state's word, and the other another state's or that of someone whom nothing ties to it."""
+    states = {actor.id for actor in setting.linked.actors if actor.type == "state"}
+    named = [setting.linked.actor_of(held.number.article, held.number.mention.reporter or "") for held in (one, other)]
+    sides = [actor if actor in states else None for actor in named]
+    if all(sides):
+        return sides[0] != sides[1]
+    away = other if sides[0] else one
+    return any(sides) and bool(away.number.mention.reporter) and not named[1 if sides[0] else 0]
 
 
 def _one_time(one: Told, other: Told, setting: Setting) -> bool:
@@ -202,8 +215,19 @@ def _difference(group: Sequence[tuple[Told, Told]], setting: Setting) -> Differe
 
 
 def _note(figures: Sequence[Figure]) -> str:
-    named = next((one.counted for one in figures if one.counted), "one thing")
+    named = next((words for one in figures if (words := _without_unit(one))), "one thing")
     values = " and ".join(dict.fromkeys(shown(one) for one in figures))
     slip = slip_between(figures[0].value, figures[1].value)
-    same = [f"both for {period}" for period in {one.period for one in figures} if period and len({one.period for one in figures}) == 1]
-    return "; ".join((f"{values} are given for {named}", *((slip,) if slip else ()), *same))
+    periods = {one.period for one in figures}
+    same = f"both {_in_words(period)}" if len(periods) == 1 and (period := periods.pop()) else ""
+    return "; ".join(part for part in (f"{values} are given for {named}", slip, same) if part)
+
+
+def _without_unit(one: Figure) -> str:
+    """What is counted, without the unit that the finder may have left ahead of it."""
+    return re.sub(rf"^{re.escape(one.unit)}s?\s+(?:of\s+)?", "", one.counted)
+
+
+def _in_words(period: str) -> str:
+    start, _, end = period.partition("/")
+    return f"since {start}" if end == ".." else f"from {start} to {end}" if end else f"for {start}"

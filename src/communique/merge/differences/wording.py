@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from difflib import SequenceMatcher
+from difflib import Match, SequenceMatcher
 from itertools import combinations
 
 from communique.lang.en.word_frequency import rarity
 from communique.merge.differences.building import difference
-from communique.merge.differences.quoted import Quoted, plain_words
+from communique.merge.differences.quoted import PRIMARY, Quoted, plain_words
 from communique.merge.differences.who import Voices
 from communique.merge.entries import Setting, evidence_of
 from communique.model import Difference
@@ -24,7 +24,6 @@ ALIKE_IN_LINEAGE = 0.4  # the same where one text is the other's; set on example
 WITHIN = 0.8  # share of a string's words from which it is taken from a longer one
 _CROWD = 40  # strings of a story that share a stem and are still compared
 _SAME_WORD = 0.8  # likeness of letters from which two long words are two spellings
-_PRIMARY = ("statement", "transcript")
 
 
 def wordings(strings: Sequence[Quoted], statements: Mapping[tuple[str, int], str], voices: Voices) -> list[Difference]:
@@ -50,20 +49,33 @@ def _differ(one: Quoted, other: Quoted, whole: Mapping[str, str], voices: Voices
     setting = voices.setting
     if f" {one.plain} " in whole[other.article] or f" {other.plain} " in whole[one.article] or one.is_cut or other.is_cut:
         return False
-    return voices.one(one, other) and _one_utterance(one.words, other.words, ALIKE_IN_LINEAGE if setting.same_lineage(one.article, other.article) else ALIKE) and _changes(one.words, other.words)
+    if one.is_primary or other.is_primary:
+        quoted, primary = (other, one) if one.is_primary else (one, other)
+        return not quoted.is_primary and _is_within(quoted.words, primary.words) and _changes(one.words, other.words)
+    least = ALIKE_IN_LINEAGE if setting.same_lineage(one.article, other.article) else ALIKE
+    return voices.one(one, other) and _one_utterance(one.words, other.words, least) and _changes(one.words, other.words)
 
 
 def _one_utterance(one: Sequence[str], other: Sequence[str], least: float) -> bool:
     """Whether enough words come in one order, for the shorter string, and some of them say something."""
-    short, long = sorted((one, other), key=len)
-    blocks = [block for block in SequenceMatcher(None, long, short, autojunk=False).get_matching_blocks() if block.size]
-    shared = [word for block in blocks for word in long[block.a : block.a + block.size]]
+    blocks = _blocks(one, other)
+    shared = [word for block in blocks for word in one[block.a : block.a + block.size]]
     telling = sum(rarity(word) >= 2.0 for word in shared)
     if telling < 2 and not (telling and max(block.size for block in blocks) >= SHORTEST):
         return False
-    spread = blocks[-1].a + blocks[-1].size - blocks[0].a
-    within = len(shared) / len(short) >= WITHIN and len(shared) >= 6 and spread <= 1.5 * len(short)
-    return 2 * len(shared) / (len(one) + len(other)) >= least or within
+    short, long = sorted((one, other), key=len)
+    return 2 * len(shared) / (len(one) + len(other)) >= least or _is_within(short, long)
+
+
+def _is_within(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether most words of a string stand close together, in their order, in a longer one."""
+    blocks = _blocks(long, short)
+    shared = sum(block.size for block in blocks)
+    return shared >= 6 and shared / len(short) >= WITHIN and blocks[-1].a + blocks[-1].size - blocks[0].a <= 1.5 * len(short)
+
+
+def _blocks(one: Sequence[str], other: Sequence[str]) -> list[Match]:
+    return [block for block in SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks() if block.size]
 
 
 def _changes(one: Sequence[str], other: Sequence[str]) -> bool:
@@ -102,7 +114,7 @@ def _note(group: Sequence[Quoted], setting: Setting) -> str:
     first, second = group[0], group[1]
     cut = _left_out(first.words, second.words)
     note = "words are left out between the quotation marks without a mark" if cut else "the words between the quotation marks are not the same"
-    primary = [one for one in group if setting.articles[one.article].genre in _PRIMARY]
+    primary = [one for one in group if setting.articles[one.article].genre in PRIMARY]
     return f"{note}; the primary text has “{primary[0].text}”" if primary else note
 
 

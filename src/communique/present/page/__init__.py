@@ -9,10 +9,12 @@ in the page once each and are named by their hash in its content security policy
 from __future__ import annotations
 
 from communique.model import Desk, Evidence, Joined
+from communique.present.differences import worst_first
 from communique.present.page import sections
 from communique.present.page.board import board
 from communique.present.page.excerpt import marked_paragraphs
 from communique.present.page.filters import attributes
+from communique.present.page.follow import gap_words, step_day
 from communique.present.page.index import Index, evidence_of
 from communique.present.page.lineages import text_rows
 from communique.present.page.sources import witnesses, wordings
@@ -35,8 +37,11 @@ def render_page(joined: Joined, desk: Desk, *, excerpts: bool = True) -> str:
         policy=policy(style, script),
         attributes=lambda line: attributes(index, line),
         witnesses=lambda line: witnesses(index, evidence_of(line)),
+        worst_first=worst_first,
         reading_witnesses=lambda reading: witnesses(index, reading.evidence),
-        wordings=lambda line: wordings(index, evidence_of(line)),
+        wordings=lambda line: wordings(index, line),
+        gap_words=gap_words,
+        step_day=lambda entry: step_day(index, entry),
         text_rows=lambda lineage: text_rows(index, lineage),
         full_texts=full_texts(index) if not excerpts else {},
     )

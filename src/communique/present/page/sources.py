@@ -7,12 +7,15 @@ from collections.abc import Iterable
 from markupsafe import Markup
 from msgspec import Struct
 
-from communique.model import Article, Evidence
+from communique.model import Article, Entry, Evidence, Line
 from communique.present.page.dates import order
 from communique.present.page.excerpt import by_article, excerpts
-from communique.present.page.index import Index
-from communique.present.page.wordings import Pair, compare, quoted
+from communique.present.page.index import Index, evidence_of
+from communique.present.page.wordings import Pair, answering, compare, kept, quoted
+from communique.present.page.words import WORDINGS
 
+TRANSLATED = 0.5
+"""Share of kept words below which a quotation looks translated back; set by hand on 2026-12-01."""
 _Cited = tuple[Article | None, tuple[Evidence, ...]]
 
 
@@ -43,6 +46,10 @@ class Wording(Struct, frozen=True, kw_only=True):
 
     base: Article | None
     other: Article | None
+    kind: str
+    primary: bool
+    left: str
+    right: str
     pair: Pair
 
 
@@ -66,24 +73,36 @@ def _witness(number: int, cited: list[_Cited]) -> Witness:
     return Witness(number=number, articles=tuple(article for article, _ in cited), passages=quoted)
 
 
-def wordings(index: Index, evidence: Iterable[Evidence]) -> list[Wording]:
-    """Every quoted wording that differs from the fullest, beside it; nothing where fewer than two are quoted."""
-    spoken = {quoted(one.quote): one for one in sorted(evidence, key=_fullest_last)}
-    spoken.pop("", None)
+def wordings(index: Index, entry: Line) -> list[Wording]:
+    """Every quoted wording that differs from the primary text's or the fullest, beside the part of it that it answers; nothing where fewer than two are quoted."""
+    primary = entry.primary_source if isinstance(entry, Entry) else None
+    spoken = {words: one for one in sorted(evidence_of(entry), key=lambda one: _fullest_last(one, primary)) if (words := _spoken(one, primary))}
     if len(spoken) < 2:
         return []
     base, *others = reversed(spoken.items())
-    beside = ((one, compare(base[0], text)) for text, one in others)
+    beside = ((one, answering(base[0], text), text) for text, one in others)
     return [
-        Wording(base=index.article(base[1].article), other=index.article(one.article), pair=pair)
-        for one, pair in beside
-        if pair.differs
+        Wording(base=index.article(base[1].article), other=index.article(one.article), kind=_kind(one, part, text), primary=base[1].article == primary, left=part, right=text, pair=pair)
+        for one, part, text in beside
+        if (pair := compare(part, text)).differs
     ]
+
+
+def _spoken(one: Evidence, primary: str | None) -> str:
+    """The words inside quotation marks; the whole sentence of a primary text."""
+    return " ".join(one.quote.split()) if one.article == primary else quoted(one.quote)
+
+
+def _kind(one: Evidence, left: str, right: str) -> str:
+    """How a wording stands to the other; one that keeps few of its words, in quotation marks, was perhaps translated there and back."""
+    if one.wording == "altered" and kept(left, right) < TRANSLATED:
+        return "other words throughout, as if translated back"
+    return WORDINGS.get(one.wording or "", "")
 
 
 def _earliest(article: Article | None, article_id: str) -> tuple[tuple[str, str, str], str]:
     return order(article.published if article else None), article_id
 
 
-def _fullest_last(one: Evidence) -> tuple[bool, int, str, int]:
-    return one.wording == "verbatim", len(quoted(one.quote)), one.article, one.start
+def _fullest_last(one: Evidence, primary: str | None) -> tuple[bool, bool, int, str, int]:
+    return one.article == primary, one.wording == "verbatim", len(quoted(one.quote)), one.article, one.start

@@ -15,6 +15,7 @@ from msgspec import Struct
 _QUOTED = re.compile(r"“([^”]+)(?:”|$)|«([^»]+)»|„([^“”]+)[“”]|\"([^\"]+)(?:\"|$)")
 _WORD = re.compile(r"\S+\s*")
 _EDGES = re.compile(r"^\W+|\W+$")
+_STOP = re.compile(r"[.!?…]\W*$")
 _LONGEST = 600  # words; beyond it two texts are shown unmarked, since comparing takes their product in time
 
 
@@ -42,6 +43,46 @@ def compare(left: str, right: str) -> Pair:
     before = _join("del", [(old[a:b], tag == "equal") for tag, a, b, _, _ in codes])
     after = _join("ins", [(new[c:d], tag == "equal") for tag, _, _, c, d in codes])
     return Pair(left=before, right=after, differs=differs)
+
+
+def answering(whole: str, part: str) -> str:
+    """The stretch of a longer wording that answers a shorter one: all from its first to its last word, or to the sentence's ends where those are others."""
+    old, new = _WORD.findall(whole), _WORD.findall(part)
+    if max(len(old), len(new)) > _LONGEST:
+        return whole
+    blocks = [one for one in SequenceMatcher(None, _keys(old), _keys(new), autojunk=False).get_matching_blocks() if one.size]
+    if not blocks:
+        return whole
+    first, last = blocks[0], blocks[-1]
+    start = first.a if not first.b else max((at for at in range(first.a) if at and _STOP.search(old[at - 1])), default=0)
+    end = last.a + last.size
+    if last.b + last.size < len(new):
+        end = min((at + 1 for at in range(end, len(old)) if _STOP.search(old[at])), default=len(old))
+    return "".join(old[start:end]).strip()
+
+
+def kept(left: str, right: str) -> float:
+    """The share of the words of the second that stand in the first, in its order."""
+    old, new = _keys(_WORD.findall(left)), _keys(_WORD.findall(right))
+    if not new or max(len(old), len(new)) > _LONGEST:
+        return 1.0
+    return sum(one.size for one in SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks()) / len(new)
+
+
+def marked_plain(left: str, right: str) -> str:
+    """The second wording for a terminal: what only the first has as [-…-], what only the second has as {+…+}."""
+    old, new = _WORD.findall(left), _WORD.findall(right)
+    if max(len(old), len(new)) > _LONGEST:
+        return right
+    codes = SequenceMatcher(None, _keys(old), _keys(new), autojunk=False).get_opcodes()
+    return "".join(_plain_part(tag, "".join(old[a:b]), "".join(new[c:d])) for tag, a, b, c, d in codes).strip()
+
+
+def _plain_part(tag: str, gone: str, come: str) -> str:
+    if tag == "equal":
+        return come
+    parts = (f"[-{gone.rstrip()}-] " if gone else "", f"{{+{come.rstrip()}+}} " if come else "")
+    return "".join(parts)
 
 
 def _keys(words: Sequence[str]) -> list[str]:
