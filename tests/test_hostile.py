@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from communique import pipeline, tools
 from communique.extract.bounds import LONGEST_FIELD
 from communique.lang.en.network.trees import tree_heads
-from communique.model import Article, Desk, Joined, Problem, RawDocument
+from communique.model import Article, Desk, Evidence, Figure, Joined, Problem, RawDocument
 from communique.present import brief, export, show
 from communique.present.brief_html import render_brief_html
 from communique.present.page import render_page
@@ -71,10 +71,13 @@ def test_a_hostile_page_is_shown_harmless_everywhere() -> None:
     assert any("look alike, such as \\u0420akistan" in one.message for one in problems)
 
 
-def test_what_the_check_looks_for_it_finds() -> None:
+def test_what_extraction_would_let_through_is_shown_harmless() -> None:
     text = f"{HARM} {SENTENCE}"
-    harmful = Joined(articles=(Article(id="article-1", path="a", media_type="text/plain", sha256="", text=text, title=HARM),))
-    plain = [brief.render(harmful, DESK), show.render(harmful.articles, Index(harmful, DESK)), render_page(harmful, DESK), *export.jsonl(harmful)]
+    one = Article(id="article-1", path="a", media_type="text/plain", sha256="", text=text, title=HARM, url="https://a.example/\u202e1\x1b")
+    evidence = (Evidence(article="article-1", start=0, end=len(HARM), quote=HARM),)
+    figure = Figure(id="figure-1", evidence=evidence, articles=1, witnesses=1, confidence=1, value=1, bound="exact", unit="count", counted=HARM)
+    harmful = Joined(articles=(one,), figures=(figure,))
+    plain = [brief.render(harmful, DESK), render_brief_html(harmful, DESK), export.table("article", [one]), show.render(harmful.articles, Index(harmful, DESK)), render_page(harmful, DESK), *export.jsonl(harmful)]
     assert not re.findall("[\x1b\x9b\u202e\u200b]", "".join(plain)), "also where extraction has let it through"
 
 
