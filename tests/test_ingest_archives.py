@@ -165,8 +165,18 @@ def test_what_a_damaged_archive_still_holds_is_read(tmp_path: Path) -> None:
     assert [one.path for one in documents] == ["x.zip/b.txt"] and "damaged" in said["x.zip/a.txt"]
 
 
+def test_a_page_of_200_megabytes_is_a_problem_and_the_others_are_read(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "page.txt").write_bytes(b"page")
+    with (tmp_path / "in" / "large.html").open("wb") as large:
+        large.truncate(200 * 1024 * 1024)
+    items = list(read_files([tmp_path / "in"]))
+    assert [one.data for one in items if isinstance(one, RawDocument)] == [b"page"]
+    assert [(one.where, "larger than 64 MB" in one.message) for one in items if isinstance(one, Problem)] == [("large.html", True)]
+
+
 def test_fifty_thousand_tiny_files(tmp_path: Path) -> None:
-    documents, said = found(tmp_path, "x.tar.gz", tarred([(f"d{n % 100}/{n}.txt", b"%d" % n) for n in range(50_000)]))
+    documents, said = found(tmp_path, "x.tar", tarred([(f"d{n % 100}/{n}.txt", b"%d" % n) for n in range(50_000)], "w:"))
     assert len(documents) == 50_000 and not said
 
 

@@ -201,6 +201,18 @@ def test_raising_a_stage_redoes_it_and_what_follows_only(
     assert list(dict.fromkeys(calls)) == redone
 
 
+def test_a_record_is_joined_anew_where_its_reader_is_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What articles say is kept with the stamp of what read it, so that joining needs no reader."""
+    pages = write_pages(tmp_path / "in", 3)
+    record.build(tmp_path / "r.db", [pages])
+    before = exported(tmp_path / "r.db")
+    monkeypatch.setattr(reading, "_stages", lambda *given: pytest.fail("a reader was loaded"))
+    with Record.open(tmp_path / "r.db", write=True) as opened:
+        opened._store.set("derived", "")
+        assert opened.add([pages]).joined and "".join(opened.export()) == before
+    assert not record.build(tmp_path / "r.db", [pages], jobs=1).joined
+
+
 def test_another_way_of_replaying_rulings_joins_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pages = write_pages(tmp_path / "in", 2)
     record.build(tmp_path / "r.db", [pages])

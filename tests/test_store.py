@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -88,6 +91,34 @@ def test_a_migration_happens_whole_or_not_at_all(tmp_path: Path) -> None:
     prepare(database, create=False, steps=steps, newest=VERSION + 1)
     assert database.run("SELECT a FROM added") == [(1,)]
     database.close()
+
+
+_CUT = """
+import os, signal, sys
+from pathlib import Path
+from communique.store.database import Database
+from communique.store.migrations import VERSION, prepare
+database, run = Database(Path(sys.argv[1]), write=True), Database.run
+def cut(self, sql, values=()):
+    if sql == sys.argv[2]:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return run(self, sql, values)
+Database.run = cut
+database.run = lambda sql, values=(): cut(database, sql, values)
+prepare(database, create=False, steps={VERSION: "CREATE TABLE added (a); INSERT INTO added VALUES (1);"}, newest=VERSION + 1)
+"""
+
+
+@pytest.mark.parametrize("moment", ["CREATE TABLE added (a);", "COMMIT"])
+def test_a_power_cut_in_a_migration_loses_nothing(tmp_path: Path, moment: str) -> None:
+    with Store.open(tmp_path / "r.db", create=True) as store:
+        store.keep([reading("kept.txt")])
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent / "src")}
+    done = subprocess.run([sys.executable, "-c", _CUT, str(tmp_path / "r.db"), moment], env=environment, capture_output=True, timeout=60)
+    assert done.returncode == -signal.SIGKILL, done.stderr
+    with Store.open(tmp_path / "r.db", write=True) as store:
+        assert [one.path for one in store.articles()] == ["kept.txt"]
+        assert not store._run("SELECT 1 FROM sqlite_master WHERE name = 'added'") and store._run("PRAGMA user_version") == [(VERSION,)]
 
 
 def test_the_schema_is_read_statement_by_statement() -> None:

@@ -56,8 +56,9 @@ def _bounded(of: Said) -> tuple[Said, tuple[str, ...]]:
         value = getattr(of, field, None)
         if value is not None and (short := invisible(value)[:LONGEST_FIELD].strip()) != value:
             changed[field] = short or None
-    if of.url and len(of.url) > LONGEST_FIELD:
-        changed["url"] = None
+    address = invisible(of.url or "")
+    if of.url and (address != of.url or len(address) > LONGEST_FIELD):
+        changed["url"] = address if len(address) <= LONGEST_FIELD else None
     byline = tuple(invisible(one)[:LONGEST_FIELD].strip() for one in of.byline[:MOST_AUTHORS])
     if byline != of.byline:
         changed["byline"] = tuple(one for one in byline if one)

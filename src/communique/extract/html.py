@@ -25,7 +25,7 @@ DEEPEST = 200
 MOST_ELEMENTS = 25_000
 """A page of more elements is read as the text that it shows; the slow part of extraction grows with them."""
 ABOVE, BELOW = 25, 30
-_REFERENCE = re.compile(r"&#(?:x0*([0-9a-f]{1,2})|0*(\d{1,3}));?(?![0-9a-f])", re.IGNORECASE)
+_REFERENCE = re.compile(r"&#(?:x0*([0-9a-f]{1,2})(?:;|(?![0-9a-f]))|0*(\d{1,3})(?:;|(?!\d)))", re.IGNORECASE)
 
 
 def looks_like_html(path: str, text: str) -> bool:

@@ -26,7 +26,7 @@ HALF = 100
 """Words after which a word of the body counts half; ECB+ .904 at 60, .907 at 100, .907 at 150, .905 at 250."""
 LONGEST = 12_000  # characters of the body that are looked at
 _SHORT_FORM = re.compile(r"\b[A-Z](?:[A-Z]|[-&.](?=[A-Z]))+\b")
-_SPELLED_OUT = re.compile(r"((?:[A-Z][\w'’-]+[ -](?:(?:of|for|and|the|in|on|e|i)[ -])?){1,7})\(([A-Z][A-Z.-]+)s?\)")
+_SPELLED_OUT = re.compile(r"((?:[A-Z][\w'’-]{1,40}[ -](?:(?:of|for|and|the|in|on|e|i)[ -])?){1,7})\(([A-Z][A-Z.-]{1,40})s?\)")
 _LETTERS = 8  # letters of a short form; longer words in capitals are shouting
 
 

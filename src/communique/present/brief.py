@@ -93,7 +93,7 @@ def _notes(index: Index, evidence: Iterable[Evidence]) -> Iterator[str]:
     for number, one in enumerate(evidence, 1):
         article = index.article(one.article)
         url = safe_url(article.url) if article else None
-        link = f" <{url}>" if url and not re.search(r"[<>\s]", url) else ""
+        link = f" <{url}>" if url and not re.search(r"[<>\s]", url) and one_line(url) == url else ""
         yield f"[^{number}]: {escaped(source_words(article, one.article))}:{link} “{escaped(one.quote)}”"
     yield ""
 
