@@ -15,6 +15,7 @@ from communique.model import NameMention
 _LAST = {word: kind for kind, words in TYPE_WORDS.items() for word in words}
 _PREPOSITIONS = frozenset("in at near through outside across inside around into via within".split())
 _KINDS = {"PER": "person", "LOC": "place", "ORG": "other", "OTH": "other"}
+_NAMING = frozenset("code-named codenamed named dubbed called as".split())
 _FIRST = frozenset(("operation", "exercise"))
 
 
@@ -47,6 +48,8 @@ def type_of(form: str, words: Sequence[Word], at: int, end: int, meaning: Meanin
         return guessed if end - at > 1 else None
     if _among_exercises(words, at):
         return "exercise"
+    if at > 1 and words[at - 1].low in _NAMING and any(word.lemma == "operation" for word in words[max(at - 5, 0) : at - 1]):
+        return "operation"
     if form.lower() in REGIONS or form.lower().replace(" ", "-") in REGIONS:
         return "place"
     if heard and not form.isupper():

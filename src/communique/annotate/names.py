@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from communique.annotate.name_pieces import after_titles, longest_known, parted, piece_end, role_of_words
 from communique.annotate.name_refers import refer
+from communique.annotate.name_roles import with_roles
 from communique.annotate.name_runs import Run, runs_of
 from communique.annotate.name_types import heard_type, one_type, type_of
 from communique.annotate.name_wholes import Whole, wholes_of
@@ -32,7 +33,7 @@ def find_names(reading: Reading, known: KnownNames) -> tuple[NameMention, ...]:
         wholes = {whole.first: whole for whole in wholes_of(reading.text, sentence, known)}
         for run in runs_of(sentence, wholes.values(), small, known):
             mentions.extend(_names_of_run(reading.text, sentence, run, wholes, known))
-    return with_read_names(reading, refer(reading.text, one_type(mentions)))
+    return with_roles(reading.text, with_read_names(reading, refer(reading.text, one_type(mentions))))
 
 
 def _written_small(reading: Reading) -> Counter[str]:

@@ -68,16 +68,19 @@ def _surnames(names: Sequence[NameMention]) -> tuple[NameMention, ...]:
     """One word of a person's longer name, the last or another, refers to the person, though a town bears it too."""
     last: dict[str, str] = {}
     other: dict[str, str] = {}
+    first: dict[str, set[str]] = {}
     for name in names:
         full = name.refers or name.text
         if name.type == "person" and len(full.split()) > 1:
             words = full.lower().split()
             last.setdefault(words[-1], full)
             last.setdefault(words[-1].removeprefix("al-"), full)
+            first.setdefault(words[0], set()).add(full)
             for word in words[1:-1]:
                 other.setdefault(word, full)
-            if len(words) == 2:
-                other.setdefault(words[0], full)
+    for word, bearers in first.items():
+        if len(bearers) == 1:
+            other.setdefault(word, *bearers)
     return tuple(_known_as(name, last, other) for name in names)
 
 

@@ -13,7 +13,7 @@ from msgspec import Struct
 from communique.lang.gazetteer import Gazetteer, key_of
 from communique.link.building import build_actor
 from communique.link.joining import join_units
-from communique.link.places import link_places
+from communique.link.places import PlaceNames, link_places
 from communique.link.units import units_of
 from communique.model import Actor, Annotation, Article, Desk, Place
 
@@ -25,16 +25,16 @@ class Linked(Struct, frozen=True):
     places: tuple[Place, ...] = ()
     names: dict[tuple[str, str], str] = {}
     everywhere: dict[str, str] = {}
-    place_names: dict[str, str] = {}
+    place_names: PlaceNames = {}
 
     def actor_of(self, article: str, name: str) -> str | None:
         """The actor that a form means in an article, else the only one that bears it anywhere."""
         key = key_of(name)
         return self.names.get((article, key)) or self.everywhere.get(key)
 
-    def place_of(self, name: str) -> str | None:
-        """The place of that name."""
-        return self.place_names.get(key_of(name))
+    def place_of(self, name: str, article: str) -> str | None:
+        """The place that a name means in an article."""
+        return self.place_names.get((article, key_of(name)))
 
 
 def link_actors(articles: Sequence[Article], annotations: Sequence[Annotation], desk: Desk, gazetteer: Gazetteer) -> Linked:
@@ -54,6 +54,14 @@ def link_actors(articles: Sequence[Article], annotations: Sequence[Annotation], 
         if not group.local:
             for form in (actor.name, *actor.aliases):
                 bearers.setdefault(key_of(form), set()).add(actor.id)
-    places, place_names = link_places(units_of(annotations, True), desk, gazetteer)
+    places, place_names = link_places(units_of(annotations, True), by_id, desk, gazetteer, _states(annotations, gazetteer))
     everywhere = {key: min(ids) for key, ids in bearers.items() if len(ids) == 1}
     return Linked(tuple(actors[one] for one in sorted(actors)), places, names, everywhere, place_names)
+
+
+def _states(annotations: Sequence[Annotation], gazetteer: Gazetteer) -> dict[str, frozenset[str]]:
+    """The states that each article names, by their codes."""
+    return {
+        one.article: frozenset(sense.state.iso2 for name in one.names if name.type == "state" for sense in gazetteer.states_meant(name.refers or name.text))
+        for one in annotations
+    }

@@ -67,7 +67,7 @@ def _key(unit: Unit, of_desk: OfDesk, gazetteer: Gazetteer, short: Mapping[str, 
         state, portfolio = ministry
         if state:
             return f"ministry {state} {portfolio}", None, defined | {f"each names the {portfolio} ministry of {state}"}
-    if (unit.type == "person" and len(key_of(name).split()) == 1) or is_generic(name):
+    if (unit.type == "person" and len(key_of(name).split()) == 1) or is_generic(name) and name not in short.values():
         return f"in {unit.article} {unit.type} {loose_key(name, unit.type)}", None, defined
     return f"name {'body' if unit.type != 'person' else 'person'} {loose_key(name, unit.type)}", None, defined
 
@@ -101,11 +101,15 @@ CROWD = 100
 
 def _join_alike(groups: dict[str, list[Unit]], known: dict[str, Known], grounds: dict[str, set[str]]) -> None:
     company = _company(groups)
-    for one, other in _pairs(groups):
-        if one in groups and other in groups and not (one in known and other in known) and (why := _why(groups, company, one, other)):
+    now = {key: key for key in groups}  # the group into which each has gone
+    for pair in _pairs(groups):
+        one, other = sorted(now[key] for key in pair)
+        if one != other and not (one in known and other in known) and (why := _why(groups, company, one, other)):
             keep, gone = (other, one) if other in known or (one.startswith("in ") and one not in known) else (one, other)
             groups[keep] += groups.pop(gone)
             grounds[keep] |= grounds.pop(gone) | {why}
+            company[keep] |= company[gone]
+            now = {key: keep if at == gone else at for key, at in now.items()}
 
 
 def _pairs(groups: Mapping[str, Sequence[Unit]]) -> list[tuple[str, str]]:
@@ -145,9 +149,9 @@ def _why_person(groups: Mapping[str, Sequence[Unit]], one: str, other: str, besi
     alike_in = "spelled alike" if "same" in how else "one name is part of the other"
     if called:
         return f"{alike_in} and both called {called}"
-    if "same" in how and (owner := _both_of(mine, theirs)):
-        return f"{alike_in} and both in office of {owner}"
     contrary = any(unit.roles for unit in mine) and any(unit.roles for unit in theirs)
+    if ("same" in how or not contrary) and (owner := _both_of(mine, theirs)):
+        return f"{alike_in} and both of {owner}"
     return f"{alike_in} and {beside}" if beside and not contrary else None
 
 
@@ -173,8 +177,8 @@ def _both_called(mine: Sequence[Unit], theirs: Sequence[Unit]) -> str | None:
 
 
 def _both_of(mine: Sequence[Unit], theirs: Sequence[Unit]) -> str | None:
-    owners = {key_of(owner): owner for _, owner in sorted(_offices(mine)) if owner}
-    return next((owner for key, owner in owners.items() if key in {key_of(his) for _, his in _offices(theirs)}), None)
+    mine_of, theirs_of = ({key_of(one.role_of): one.role_of for unit in units for one in unit.mentions if one.role_of} for units in (mine, theirs))
+    return next((mine_of[key] for key in sorted(mine_of) if key in theirs_of), None)
 
 
 def _offices(units: Sequence[Unit]) -> set[tuple[str, str]]:

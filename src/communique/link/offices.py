@@ -18,6 +18,7 @@ _SAME = {
 }  # fmt: skip
 _SILENT = frozenset("of the for to a an and s affairs acting caretaker supreme interim top staff office ministry department new then general".split())
 _OTHER = frozenset("former deputy vice assistant".split())
+_LEADERS = frozenset("president prime king emir chancellor sultan ruler".split())
 _MINISTRY = frozenset("ministry department office".split())
 _PORTFOLIOS = frozenset("foreign defence interior finance justice health energy trade transport information economy commerce".split())
 
@@ -32,6 +33,8 @@ def office_of(role: str) -> frozenset[str]:
 def same_office(one: str, other: str) -> bool:
     """Whether two roles can be one office: equal, or one told more closely."""
     mine, theirs = office_of(one), office_of(other)
+    if {"leader"} in (mine, theirs) and (mine | theirs) & _LEADERS:
+        return not (mine | theirs) & _OTHER
     return (mine <= theirs or theirs <= mine) and mine & _OTHER == theirs & _OTHER
 
 

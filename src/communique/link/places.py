@@ -1,40 +1,83 @@
 """Names of places → places.
 
-In: units of places, desk, gazetteer. Out: places and the lookup. Surprising: a name that the gazetteer has several times is
-the first by its rank, capitals and divisions before towns.
+In: units of places, the articles, desk, gazetteer, the states that each article names. Out: places and the lookup by article and
+name. Surprising: one name may be two places in two articles. What the text adds ("Tripoli, Lebanon") decides, then the states that
+the article names, then rank: capitals and divisions before towns. A namesake more than OVERSHADOWED times smaller needs the words.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 
-from communique.lang.gazetteer import Gazetteer, key_of
+from communique.lang.gazetteer import Gazetteer, KnownPlace, key_of
 from communique.link.spelling import loose_key
 from communique.link.units import Unit, most
-from communique.model import Desk, DeskPlace, Place
+from communique.model import Article, Desk, DeskPlace, Place
 from communique.text.ids import content_id
 
+OVERSHADOWED = 10  # Hyderabad (India, Pakistan) 5 times, Tripoli (Libya, Lebanon) 5, London (England, Ontario) 25; set by these, 2026-12-01
+_ADDED = re.compile(r",\s+(?:the\s)?([^\W\d_][\w’'. -]{1,40}?)(?=[,.;:)]|\s(?:and|on|in|at|where|after|said|has|was|is)\b|$)", re.M)
 
-def link_places(units: Sequence[Unit], desk: Desk, gazetteer: Gazetteer) -> tuple[tuple[Place, ...], dict[str, str]]:
-    """The places that are named, by id, and their ids by key."""
+PlaceNames = dict[tuple[str, str], str]
+
+
+def link_places(
+    units: Sequence[Unit], articles: Mapping[str, Article], desk: Desk, gazetteer: Gazetteer, states: Mapping[str, frozenset[str]]
+) -> tuple[tuple[Place, ...], PlaceNames]:
+    """The places that are named, by id, and their ids by article and key."""
     groups: dict[str, list[Unit]] = {}
+    rows: dict[str, KnownPlace | None] = {}
     for unit in units:
-        groups.setdefault(_key(unit.name, desk, gazetteer), []).append(unit)
+        row = _meant(unit, articles, gazetteer, states.get(unit.article, frozenset()))
+        key = _key(unit.name, row, desk, gazetteer)
+        groups.setdefault(key, []).append(unit)
+        rows.setdefault(key, row)
     places: list[Place] = []
-    names: dict[str, str] = {}
+    names: PlaceNames = {}
     for key, group in sorted(groups.items()):
-        place = _place(key, group, desk, gazetteer)
+        place = _place(key, group, rows[key], desk, gazetteer)
         places.append(place)
-        for form in (place.name, *place.aliases):
-            names.setdefault(key_of(form), place.id)
+        for unit in group:
+            for form in (place.name, *unit.forms):
+                names.setdefault((unit.article, key_of(form)), place.id)
     return tuple(sorted(places, key=lambda one: one.id)), names
 
 
-def _key(name: str, desk: Desk, gazetteer: Gazetteer) -> str:
+def _meant(unit: Unit, articles: Mapping[str, Article], gazetteer: Gazetteer, states: frozenset[str]) -> KnownPlace | None:
+    """The row of the gazetteer that an article's words and states point to."""
+    rows = gazetteer.places_named(unit.name)
+    if len(rows) < 2:
+        return rows[0] if rows else None
+    if told := _added(unit, articles, rows, gazetteer):
+        return told
+    there = [row for row in rows if row.country in states]
+    if there and rows[0].country not in states and there[0].population * OVERSHADOWED >= rows[0].population:
+        return there[0]
+    return rows[0]
+
+
+def _added(unit: Unit, articles: Mapping[str, Article], rows: Sequence[KnownPlace], gazetteer: Gazetteer) -> KnownPlace | None:
+    """The row whose state or division stands after the name: "Hyderabad, Sindh"."""
+    text = (articles[unit.article].text or "") if unit.article in articles else ""
+    for one in unit.mentions:
+        match = _ADDED.match(text, one.span.end)
+        if match is None:
+            continue
+        said = match.group(1)
+        states = {state.iso2 for state in gazetteer.states_named(said)}
+        divisions = {(row.country, key_of(row.name)) for row in gazetteer.places_named(said) if row.kind == "division"}
+        for row in rows:
+            if row.country in states or row.kind != "division" and (row.country, key_of(row.admin1)) in divisions:
+                return row
+    return None
+
+
+def _key(name: str, row: KnownPlace | None, desk: Desk, gazetteer: Gazetteer) -> str:
     if found := _of_desk(name, desk):
         return f"desk {found.name}"
-    if rows := gazetteer.places_named(name):
-        return rows[0].id
+    if row:
+        return row.id
     states = gazetteer.states_named(name)
     return f"state {states[0].iso2}" if states else loose_key(name, "place")
 
@@ -43,16 +86,16 @@ def _of_desk(name: str, desk: Desk) -> DeskPlace | None:
     return next((one for one in desk.places if key_of(name) in map(key_of, (one.name, *one.aliases))), None)
 
 
-def _place(key: str, group: list[Unit], desk: Desk, gazetteer: Gazetteer) -> Place:
+def _place(key: str, group: list[Unit], row: KnownPlace | None, desk: Desk, gazetteer: Gazetteer) -> Place:
     name = most(unit.name for unit in group)
     forms = {form for unit in group for form in unit.forms}
     id_ = content_id("place", key)
     if found := _of_desk(name, desk):
         aliases = tuple(sorted((forms | set(found.aliases)) - {found.name}))
-        return Place(id=id_, name=found.name, aliases=aliases, country=found.country, latitude=found.latitude, longitude=found.longitude)
+        where = (found.latitude, found.longitude) if found.latitude is not None else (row.latitude, row.longitude) if row else (None, None)
+        return Place(id=id_, name=found.name, aliases=aliases, country=found.country, latitude=where[0], longitude=where[1])
     rest = tuple(sorted(forms - {name}))
-    if rows := gazetteer.places_named(name):
-        row = rows[0]
+    if row:
         number = int(row.id[9:]) if row.id.startswith("geonames:") and row.id[9:].isdigit() else None
         return Place(id=id_, name=name, aliases=rest, country=row.country or None, latitude=row.latitude, longitude=row.longitude, geonames=number)
     states = gazetteer.states_named(name)

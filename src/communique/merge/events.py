@@ -93,11 +93,11 @@ def _event(group: Sequence[Happening], setting: Setting) -> Event:
     events = [one.mention for one in now]
     lead = min(now, key=lambda one: (-len(one.mention.date or ""), -len(one.mention.who) - len(one.mention.whom), one.key))
     evidence = [evidence_of(setting, one.article, span, "events") for one in group for span in (one.mention.evidence, *one.mention.retold)]
-    place = first(one.place for one in events)
+    place = first(setting.linked.place_of(one.mention.place, one.article) or one.mention.place for one in group if one.mention.place)
     return Event(
         id=content_id("event", *group[0].key), type=lead.mention.type, mode=first(one.mode for one in events),
         who=setting.actors(lead.article, lead.mention.who), whom=setting.actors(lead.article, lead.mention.whom), date=finest(one.date for one in events),
         status=lead.mention.status, summary=_summary(setting.text(lead.article, lead.mention.evidence)),
-        contexts=tuple(sorted({context for one in events for context in one.contexts})), place=(setting.linked.place_of(place) or place) if place else None,
+        contexts=tuple(sorted({context for one in events for context in one.contexts})), place=place,
         series=first(one.series for one in events), **common_fields(setting, evidence, CONFIDENCE.get(lead.mention.status, 0.6)),
     )  # fmt: skip
