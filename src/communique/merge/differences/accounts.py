@@ -70,7 +70,7 @@ def _of_article(one: Annotation, setting: Setting) -> Iterator[Account]:
 
 
 def _who(article: str, names: Iterable[NameMention], setting: Setting) -> tuple[frozenset[str], frozenset[str]]:
-    ids = [(name.type == "state", setting.linked.actor_of(article, name.refers or name.text) or setting.linked.place_of(name.text) or name.text) for name in names]
+    ids = [(name.type == "state", setting.linked.actor_of(article, name.refers or name.text) or setting.linked.place_of(name.text, article) or name.text) for name in names]
     return frozenset(one for state, one in ids if state), frozenset(one for state, one in ids if not state)
 
 

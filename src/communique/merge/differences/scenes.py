@@ -142,7 +142,7 @@ def _may_be_level(one: Account, other: Account, mine: NameMention, theirs: NameM
 
 def _level(article: str, name: str, known: Known, setting: Setting) -> str:
     """What the gazetteer knows of a place, if it lies in a state that the article names."""
-    country, level = known.levels.get(setting.linked.place_of(name) or "", ("", "unknown"))
+    country, level = known.levels.get(setting.linked.place_of(name, article) or "", ("", "unknown"))
     return level if country in {known.countries.get(state) for state in known.states.get(article, ())} else "unknown"
 
 
