@@ -28,7 +28,7 @@ _CONDITION = re.compile(r"\b(?:if|unless|provided that|on condition that)\b[^,.;
 
 def find_quotes(reading: Reading, names: Sequence[NameMention], dates: Sequence[DateMention] = ()) -> tuple[QuoteMention, ...]:
     """Every utterance that the text reports of someone other than itself."""
-    clauses, memory = Clauses(reading, Parties(names, reading.text)), Memory()
+    clauses, memory = Clauses(reading, Parties(tuple(names), reading.text)), Memory()
     quotations = Quotations(reading, clauses)
     release = Release(reading, names, quotations, memory, clauses)
     found: list[QuoteMention] = []
