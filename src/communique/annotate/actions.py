@@ -69,7 +69,8 @@ def of_content(content: Sequence[Span], clauses: Clauses) -> Action | None:
         kept, named = [n for n in numbers if n > to or (n in (to, to - 1) and words[to - 1].low in ("not", "never"))], tuple(asked)
     else:
         first = next((i for i, n in enumerate(numbers) if words[n].low not in ("that", "to", "for", "on", "upon") or words[n].tag in ("DT", "PRP")), 0)
-        kept, named = numbers[first:], ()
+        given = next((n for n in numbers if tree.label(n) == "iobj" and tree.heads[n] not in numbers and tree.first[n] == numbers[0]), None)
+        kept, named = ([n for n in numbers if n > tree.last[given]], (given,)) if given is not None else (numbers[first:], ())
     top = next((n for n in kept if tree.heads[n] not in kept), kept[0] if kept else 0)
     spans = tree.runs(kept)
     if len(content) > 1:
