@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -39,6 +39,7 @@ _ROUND = re.compile(r"(?:million|billion|bn|mn|crore|lakh|trillion)$", re.IGNORE
 _NO_NOUN = re.compile(r"\s*(?:[,.;)]|(?:for|to|from|in|of|and|on|at|by|this|last)\b|$)")
 _BREAKS = frozenset(",;:.!?()[]“”\"—–") | {"and", "but", "while", "that"}
 _BASE = re.compile(r" (?:per|for every) (?:[\d,]*\d(?: \w+)?|person|capita|household|head)\b")
+_RECENT = 6  # figures of a paragraph among which a share's whole is sought; set by hand on 2026-12-01
 _TO = re.compile(r" to (?:about |around |nearly |over |more than )?")
 _TIMED = re.compile(r"(?:second|minute|hour|day|week|month|year|decade)s?,? ?(?:ago|after|later|earlier|before)?$", re.IGNORECASE)
 _LOCATED = re.compile(r"\b(?:in|at|near|across|inside)(?: the)? $", re.IGNORECASE)
@@ -82,7 +83,8 @@ def find_quantities(
                 here.append(quantity)
                 known = _remembered(known, quantity)
                 money = quantity.unit if quantity.unit in _MONEY else money
-        found += with_wholes(reading.text, _with_units_shared(reading.text, here), found[-1] if found and not new else None)
+        here = with_wholes(reading.text, _with_units_shared(reading.text, here), found[-1] if found and not new else None)
+        found += _of_the_same_period(here, () if new else found[-_RECENT:])
     return tuple(found)
 
 
@@ -93,6 +95,16 @@ def _with_units_shared(text: str, found: list[QuantityMention]) -> list[Quantity
         if one.unit == "count" != behind.unit and _TO.fullmatch(text[one.span.end : behind.span.start]):
             counted = one.counted if one.counted and one.counted_span and one.counted_span.start < one.span.start else behind.counted
             out[at] = replace(one, unit=behind.unit, counted=counted, share_of=one.share_of or behind.share_of, figure=behind.figure)
+    return out
+
+
+def _of_the_same_period(here: list[QuantityMention], before: Sequence[QuantityMention]) -> list[QuantityMention]:
+    """A share, or a part, without a date of its own is of the period of its whole."""
+    out = []
+    for one in here:
+        whole = (one.share_of or "").rpartition(" ")[2].lower()
+        known = [other.period for other in before if other.period and (other.span == one.part_of or whole and whole in (other.counted or "").lower().split())]
+        out.append(replace(one, period=known[-1]) if known and one.period is None else one)
     return out
 
 

@@ -14,7 +14,7 @@ from communique.annotate.numbers import Number
 from communique.lang.en.cues import REPORTING_VERBS
 from communique.lang.en.number_words import ABSTRACT, COUNTABLE, KIN, PLAIN_COMPOUNDS, SHORT_UNITS, TIMES
 
-_NOT_BEFORE = re.compile(r"(?:\b(?:[Nn]o\.? ?|[Rr]esolution|[Aa]rticle|[Ss]ection|[Cc]hapter|[Pp]age|[Nn]umber|[Rr]oute|[Rr]oom|[Cc]hannel|[Gg]roup|[Cc]ategory|[Vv]ersion|[Pp]art|[Gg]ame|[Uu]nit|[Ff]loor|[Ss]ector|[Ll]evel)\s*|#\s*|[/@:]|[A-Za-z]-\s?)$")
+_NOT_BEFORE = re.compile(r"(?:\b(?:[Nn]o\.? ?|[Rr]esolution|[Aa]rticle|[Ss]ection|[Cc]hapter|[Pp]age|[Nn]umber|[Rr]oute|[Rr]oom|[Cc]hannel|[Gg]roup|[Cc]ategory|[Vv]ersion|[Pp]art|[Gg]ame|[Uu]nit|[Ff]loor|[Ss]ector|[Ll]evel|(?:[Ss]ub)?[Pp]aragraph|[Cc]lause|[Ff]light|[Bb]attalion)\s*|#\s*|[/@:]|[A-Za-z]-\s?)$")
 _NOT_AFTER = re.compile(r"(?:st|nd|rd|th)\b|[/:]\d|\s?(?:[ap]\.?m\b|[ap]\.m\.|o[’']clock|gmt\b|local time|hours local|de [a-z])|[-–]\d|\.\d+\.", re.IGNORECASE)
 _CLOCK = re.compile(r"\b(?:at|after|before|by|until|around|past)\s+$")
 _AGE = re.compile(r"\b(?:aged?|as (?:young|old) as|ages? of|turned|age)\s+$", re.IGNORECASE)
@@ -28,7 +28,7 @@ _POINTED = re.compile(r"\b(?:the|these|those|both|our|their|his|her|its|whose|al
 _VAGUE_ONE = re.compile(r"\b(?:one or two|two or three|a hundred|first \w+ (?:phases|rounds))\b", re.IGNORECASE)
 _STREET = re.compile(r" (?:[A-Z]\.? )?(?:[A-Z][\w.’']+ ){1,3}(?:Road|Street|Avenue|Ave|St|Lane|Drive|Way|Square|Boulevard)\b")
 _CELL_BEFORE = re.compile(r"\d\s+$|[|\t] *$")
-_CELL_AFTER = re.compile(r" *[|\t]|\s+\d[\d.,]*(?!\w)(?!\s*(?:per ?cent|percent|%|pc|million|billion))")
+_CELL_AFTER = re.compile(r" *[|\t]|\s+\d[\d.,]*(?!\w)(?!-[a-z])(?!\s*(?:per ?cent|percent|%|pc|million|billion))")
 _AT = re.compile(r"\b[Aa]t(?: (?:about|approximately|around|exactly|nearly))? $")
 _RATE = re.compile(r"\b(?:per|for every|in every)\s+$", re.IGNORECASE)
 _PEAK = re.compile(r"[- ](?:years?|months?|decades?)[- ](?:high|low|peak|record)\b")

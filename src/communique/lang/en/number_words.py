@@ -18,7 +18,7 @@ VAGUE: dict[str, float] = {
     "hundreds of millions": 1e8, "millions": 1e6, "tens of billions": 1e10, "billions": 1e9,
 }  # fmt: skip
 """Plurals that say no more than the least they can mean."""
-PARTS: dict[str, int] = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
+PARTS: dict[str, int] = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
 PARTS |= {f"{word}s": part for word, part in PARTS.items() if word not in ("half", "halves")}
 MULTIPLES: dict[str, tuple[float, str]] = {
     "doubled": (2, "up"), "doubling": (2, "up"), "tripled": (3, "up"), "trebled": (3, "up"), "quadrupled": (4, "up"), "halved": (0.5, "down"),
@@ -100,7 +100,7 @@ ABSTRACT = frozenset(
     world track agenda power region place story term""".split()
 )
 """Nouns whose small numbers only make up a text: "two sides", "three ways"."""
-PLAIN_COMPOUNDS = frozenset("way state star party part point nation digit tier phase stage step fold time half third front man lane sided pronged fourth fifth dimensional quarters thirds story storey page ply tone".split())
+PLAIN_COMPOUNDS = frozenset("way state star party part point nation digit tier phase stage step fold time half third front man lane sided pronged fourth fifth dimensional quarters thirds fourths cal caliber calibre gauge story storey page ply tone".split())
 """Second halves of "two-way", "three-pronged": nothing is counted."""
 
 COUNTING = frozenset("record register document count tally log compile collect poll enumerate".split())
