@@ -17,6 +17,11 @@ _COUNT = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|seco
 _VAGUE = re.compile(r"\b(?:people|troops?|soldiers?|others?|police|civilians?|members?|forces?)\b")
 
 
+def counted(words: str) -> bool:
+    """Whether words hold a number."""
+    return _COUNT.search(words) is not None
+
+
 def joined(mentions: list[EventMention], text: str) -> list[EventMention]:
     """Mentions without repetitions, in the order of the first of each."""
     kept: list[EventMention] = []
@@ -40,6 +45,8 @@ def _same(first: EventMention, later: EventMention, text: str) -> bool:
     words, other_words = _words(first, text), _words(later, text)
     if {first.status, later.status} == {"planned", "occurred"} and words != other_words and not other_words.startswith(_DEFINITE):
         return False
+    if later.mode == "targeted" and not later.who and not later.date and not later.place and first.type == "ASSAULT" and later.status == first.status and not _named(later.whom):
+        return True  # a toll without a doer, a day or a name is that of the attack before
     counts, others = set(_COUNT.findall(words)), set(_COUNT.findall(other_words))
     if counts and others and counts != others:
         return False
@@ -57,6 +64,10 @@ def _parties_agree(first: EventMention, later: EventMention) -> bool:
         return False
     who, theirs = set(first.who), set(later.who)
     return (not who or not theirs or bool(who & theirs) or mine == other) and (bool(whom & others) or mine <= other or other <= mine)
+
+
+def _named(names: tuple[str, ...]) -> bool:
+    return any(name[:1].isupper() for name in names)
 
 
 def _telling(names: tuple[str, ...]) -> set[str]:
