@@ -10,6 +10,7 @@ from communique.model import QuantityMention
 
 ABOUT = 0.1  # how far "about" may be off
 _GONE_WRONG = 12  # times that a number whose digits were turned round or lost may be the other
+TURNED = "the same digits in another order"
 COUNTED_OUT = 1000  # people below this number are counted, not rounded
 FRACTIONS = (20.0, 25.0, 33.333, 50.0, 66.667, 75.0)
 _FRACTION = 2.0  # percentage points that "a third" may be off
@@ -62,7 +63,7 @@ def slip_between(one: float, other: float) -> str | None:
     whole = [f"{value:.10g}".replace(".", "") for value in (one, other)]
     mine, theirs = (digits.rstrip("0") for digits in whole)
     if len(mine) > 1 and (sorted(mine) == sorted(theirs) or sorted(whole[0]) == sorted(whole[1])):
-        return "the same digits in another order"
+        return TURNED
     return "one has a digit less" if min(len(mine), len(theirs)) > 1 and _less(mine, theirs) else None
 
 

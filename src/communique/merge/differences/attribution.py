@@ -12,17 +12,20 @@ from itertools import combinations
 
 from msgspec import Struct
 
+from communique.merge.differences.accounts import Account, Aligned
 from communique.merge.differences.building import difference, shown
 from communique.merge.differences.quoted import Quoted
 from communique.merge.differences.values import Told
 from communique.merge.differences.who import Voices
 from communique.merge.entries import Setting, compatible, evidence_of, likeness, telling
 from communique.merge.measures import same_measure
-from communique.model import Difference
+from communique.model import Annotation, Difference
+from communique.text.similarity import words
 
 SHORTEST = 3  # words of a saying
 LONG = 6  # words of a saying that two people hardly say alike; news-cluster, 2026-12-01
 ALIKE = 0.3  # likeness of the sentences around a shorter one
+TOLD_ALIKE = 0.6  # likeness of sentences that are one telling
 _TELLING = 2  # telling words that it holds at least
 _VOICES = 2
 _DIGITS = 3  # digits that say something of a number that two bodies are said to have counted
@@ -56,6 +59,32 @@ def _one_utterance(one: Quoted, other: Quoted, setting: Setting) -> bool:
         return True
     around = [telling(setting.text(held.article, held.evidence)) - telling(held.text) for held in (one, other)]
     return likeness(around[0], around[1]) >= ALIKE
+
+
+def tellings(pairs: Sequence[Aligned], annotations: Sequence[Annotation], statements: Mapping[tuple[str, int], str], who: Voices) -> list[Difference]:
+    """One thing that two persons are said to have said, neither of whom the other report names."""
+    said = {one.article: one for one in annotations}
+    found = []
+    for one, other, value in pairs:
+        voices = [_sole_voice(account, said[account.article], who) for account in (one, other)]
+        if value < TOLD_ALIKE or not voices[0] or not voices[1] or not who.setting.same_story(one.article, other.article) or not who.two(voices[0], voices[1]):
+            continue
+        if any(set(words(voice.speakers[0])) & set(words(name.text)) for voice, away in ((voices[0], other), (voices[1], one)) for name in said[away.article].names):
+            continue
+        rows = [(voice.speakers[0], [evidence_of(who.setting, account.article, account.span, "sentences")]) for voice, account in zip(voices, (one, other), strict=True) if voice]
+        about = {statements[account.article, at] for account in (one, other) for at, quote in enumerate(said[account.article].quotes) if account.span.start <= quote.evidence.start < account.span.end and (account.article, at) in statements}
+        found.append(difference("attribution", about, rows, f"the same is told by {rows[0][0]} in one report and by {rows[1][0]} in the other", who.setting))
+    return found
+
+
+def _sole_voice(account: Account, said: Annotation, who: Voices) -> _Counter | None:
+    """The one person who is named as the speaker of a sentence."""
+    quotes = [quote for quote in said.quotes if account.span.start <= quote.evidence.start < account.span.end]
+    if len(quotes) != 1 or len(quotes[0].speakers) != 1:
+        return None
+    source = " ".join(who.setting.text(account.article, part) for part in quotes[0].source)
+    named = [name for name in account.names if name.type == "person" and name.text in source]
+    return _Counter(account.article, quotes[0].speakers, "") if named and set(words(source)) & set(words(quotes[0].speakers[0])) else None
 
 
 def counters(told: Sequence[Told], who: Voices) -> list[Difference]:

@@ -16,7 +16,7 @@ from msgspec import Struct
 from communique.lang.en.word_frequency import rarity
 from communique.merge.differences.accounts import Account, Aligned
 from communique.merge.differences.building import Row, difference, entries_at
-from communique.merge.differences.slots import is_area, is_at_night, phases, places_told, time_told
+from communique.merge.differences.slots import is_area, is_at_night, places_told, time_told, two_stages
 from communique.merge.entries import Setting, compatible, evidence_of, likeness
 from communique.merge.story_dates import day_of
 from communique.model import DateMention, Difference, Event, NameMention
@@ -153,15 +153,15 @@ def _is_named(name: str, names: frozenset[str]) -> bool:
 
 def _parties(one: Account, other: Account, known: Known, setting: Setting) -> Found:
     mine, theirs = (_own_parties(account, known.names.get(away.article, frozenset()), known.states.get(away.article, frozenset()), setting) for account, away in ((one, other), (other, one)))
-    if len(mine) != 1 or len(theirs) != 1:
+    slots = [(left, right) for left in mine.items() for right in theirs.items() if left[1][1] == right[1][1] and _one_slot(one, other, left[1][0], right[1][0])]
+    if len(slots) != 1:
         return "party", (), ""
-    (left, _), (right, _) = names = [next(iter(found.values())) for found in (mine, theirs)]
-    sure = SURE_SCENE if names[0][1] != "state" else ONE_SCENE
-    if len({kind for _, kind in names}) != 1 or not _alike(one, other, (left, right), sure) or not _one_slot(one, other, left, right):
+    (left_id, (left, kind)), (right_id, (right, _)) = slots[0]
+    if not _alike(one, other, (left, right), ONE_SCENE if kind == "state" else SURE_SCENE):
         return "party", (), ""
     called = {actor.id: actor.name for actor in setting.linked.actors}
-    said = [called.get(next(iter(found)), name.text) for found, (name, _) in zip((mine, theirs), names, strict=True)]
-    return "party", (said[0], said[1]), f"the same is told of {said[0]} by one, of {said[1]} by the other; neither names the other’s"
+    said = (called.get(left_id, left.text), called.get(right_id, right.text))
+    return "party", said, f"the same is told of {said[0]} by one, of {said[1]} by the other; neither names the other’s"
 
 
 def _own_parties(account: Account, names: frozenset[str], states: frozenset[str], setting: Setting) -> dict[str, tuple[NameMention, str]]:
@@ -194,7 +194,7 @@ def _near(account: Account, name: NameMention) -> set[str]:
 
 def _alike(one: Account, other: Account, left_out: Sequence[DateMention | NameMention], least: float = ONE_SCENE) -> bool:
     """Whether the sentences are one scene apart from what differs."""
-    if phases(one) != phases(other) and any(isinstance(mention, DateMention) for mention in left_out):
+    if two_stages(one, other) and any(isinstance(mention, DateMention) for mention in left_out):
         return False
     gone = {word for mention in left_out for word in words(mention.text)}
     return likeness(one.stems - gone, other.stems - gone) >= least

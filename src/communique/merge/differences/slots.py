@@ -18,7 +18,7 @@ _RELEASE = re.compile(r"\b(?:report|statement|figures|data|survey|communiqu[eé]
 _ABOUT_NIGHT = re.compile(r"\b(?:night|overnight|midnight|dawn|late|early|evening|between|hours of)\b", re.I)
 _AT = re.compile(r"\b(?:in|at|near|outside|inside)\s+(?:the\s+)?(?:(?:town|city|village|district|port|capital|province|county|valley|northern|southern|eastern|western|central|remote)\s+(?:of\s+)?){0,2}$", re.I)
 _MOVED = re.compile(r"\b(?:from|to|off|towards|on)\s+(?:the\s+)?$", re.I)
-_PHASES = {
+_STAGES = {
     "coming": re.compile(r"\b(?:arriv|land(?:ed|ing)|flew|fly|head(?:ed|ing) (?:for|to)|travell?ed)", re.I),
     "going": re.compile(r"\b(?:left|leav|depart|return(?:ed|ing)|flown|bur(?:ied|ial)|funeral)", re.I),
     "beginning": re.compile(r"\b(?:beg[aiu]n|start|open|launch)", re.I),
@@ -49,9 +49,11 @@ def _of_telling(account: Account, date: DateMention) -> bool:
     return bool(near and near[-1] in _SAYING or len(near) > 1 and near[-2] in ("told", "said") or after[:1] and after[0] in _SAYING or _RELEASE.search(account.text[:start]))
 
 
-def phases(account: Account) -> frozenset[str]:
-    """The stages of an affair that a sentence names: an arrival is not the meeting, nor a beginning the end."""
-    return frozenset(phase for phase, pattern in _PHASES.items() if pattern.search(account.text))
+def two_stages(one: Account, other: Account) -> bool:
+    """Whether two sentences tell of two stages of an affair: an arrival is not the meeting, nor a beginning the end."""
+    mine, theirs = ({stage for stage, pattern in _STAGES.items() if pattern.search(account.text)} for account in (one, other))
+    moves = {"coming", "going"}
+    return mine & moves != theirs & moves or {"beginning", "ending"} <= mine ^ theirs
 
 
 def places_told(account: Account) -> list[NameMention]:

@@ -22,7 +22,7 @@ from communique.merge.differences.who import Voices
 from communique.merge.entries import Setting, compatible, likeness
 from communique.merge.figures import Number, measures_of
 from communique.merge.measures import Measure, same_measure
-from communique.merge.rounding import may_agree, slip_between
+from communique.merge.rounding import TURNED, may_agree, slip_between
 from communique.merge.story_dates import day_of
 from communique.model import Annotation, Difference, Figure, QuantityMention
 
@@ -92,7 +92,8 @@ def _candidates(told: Sequence[Told], pairs: Sequence[Aligned], setting: Setting
     for at, one in enumerate(told):
         article = one.number.article
         for home in {setting.story.get(article, article), setting.lineage.get(article, article)}:
-            for thing in one.measure.telling if one.number.mention.unit == "count" else ("",):
+            digits = "".join(sorted(f"{one.number.mention.value:.10g}"))
+            for thing in {*one.measure.telling, digits} if one.number.mention.unit == "count" else ("",):
                 rows[home, one.number.mention.unit, thing].append(at)
         for name in _affairs(one.account):
             rows["", name, one.number.mention.unit].append(at)
@@ -189,6 +190,8 @@ def _same_thing(one: Told, other: Told, beside: bool, by_article: Mapping[str, S
     ratio = max(mine.value, theirs.value) / max(min(mine.value, theirs.value), 1e-9)
     if ratio > _APART and not slip:
         return False
+    if slip == TURNED and min(mine.value, theirs.value) >= 2 * FEW and _no_conflict(one.measure, other.measure) and mine.unit == "count":
+        return True
     if beside and slip and min(mine.value, theirs.value) >= (FEW if ratio <= 12 else 1000) and _no_conflict(one.measure, other.measure):
         return True
     if same_measure(one.measure, other.measure):
