@@ -127,7 +127,7 @@ def _by_letters(words: Sequence[Word], end: int, acronym: str) -> int | None:
 def _picked(letters: str, initials: str) -> bool:
     """Whether the letters are picked from the initials, the first and the last among them: ATMT, African *Union* Transition Mission *in* Tarrow."""
     rest = iter(initials)
-    near = 3 <= len(letters) and len(initials) <= len(letters) + 2
+    near = len(letters) >= 3 and len(initials) <= len(letters) + 2
     return near and letters[0] == initials[0] and letters[-1] == initials[-1] and all(letter in rest for letter in letters)
 
 
