@@ -28,7 +28,7 @@ def linked(*names: list[NameMention], desk: Desk | None = None) -> Linked:
 def test_transliterations_join_by_role_with_grounds() -> None:
     found = linked([mention("Shahbaz Sharif", "person", role="Prime Minister")], [mention("Shehbaz Sharif", "person", role="Prime Minister")])
     assert len(found.actors) == 1
-    assert "spelled alike and both called prime minister" in found.actors[0].grounds
+    assert found.actors[0].grounds == ("spelled alike and both called prime minister: “Shahbaz Sharif” in 0.txt, “Shehbaz Sharif” in 1.txt",)
 
 
 def test_likeness_alone_only_proposes() -> None:

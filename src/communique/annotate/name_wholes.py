@@ -119,9 +119,16 @@ def _by_letters(words: Sequence[Word], end: int, acronym: str) -> int | None:
         parts = [piece for one in words[first:end] for piece in one.text.split("-") if piece[:1].isalpha()]
         short = "".join(piece[0] for piece in parts if piece[0].isupper())
         every = "".join(piece[0].upper() for piece in parts)
-        if letters in (short, every):
+        if letters in (short, every) or best is None and _picked(letters, every):
             best = first
     return best
+
+
+def _picked(letters: str, initials: str) -> bool:
+    """Whether the letters are picked from the initials, the first and the last among them: ATMT, African *Union* Transition Mission *in* Tarrow."""
+    rest = iter(initials)
+    near = len(letters) >= 3 and len(initials) <= len(letters) + 2
+    return near and letters[0] == initials[0] and letters[-1] == initials[-1] and all(letter in rest for letter in letters)
 
 
 def _by_heads(words: Sequence[Word], end: int, known: KnownNames) -> int | None:

@@ -46,7 +46,7 @@ def join_units(articles: Mapping[str, Article], units: Sequence[Unit], desk: Des
         grounds.setdefault(key, set()).update(ground)
         if found is not None:
             known[key] = found
-    _join_alike(groups, known, grounds)
+    _join_alike(articles, groups, known, grounds)
     return [Group(key, tuple(groups[key]), known.get(key), key.startswith("in "), tuple(sorted(grounds[key]))) for key in sorted(groups)]
 
 
@@ -99,15 +99,16 @@ CROWD = 100
 """Names that share a word and are still compared for it; what more names share ("Minister", "Khan") says nothing of who is who. Set by hand on 2026-12-01."""
 
 
-def _join_alike(groups: dict[str, list[Unit]], known: dict[str, Known], grounds: dict[str, set[str]]) -> None:
+def _join_alike(articles: Mapping[str, Article], groups: dict[str, list[Unit]], known: dict[str, Known], grounds: dict[str, set[str]]) -> None:
     company = _company(groups)
     now = {key: key for key in groups}  # the group into which each has gone
     for pair in _pairs(groups):
         one, other = sorted(now[key] for key in pair)
         if one != other and not (one in known and other in known) and (why := _why(groups, company, one, other)):
             keep, gone = (other, one) if other in known or (one.startswith("in ") and one not in known) else (one, other)
+            seen = ", ".join(f"“{unit.name}” in {_title(articles, unit.article)}" for unit in sorted((groups[one][0], groups[other][0]), key=lambda unit: unit.name))
             groups[keep] += groups.pop(gone)
-            grounds[keep] |= grounds.pop(gone) | {why}
+            grounds[keep] |= grounds.pop(gone) | {f"{why}: {seen}"}
             company[keep] |= company[gone]
             now = {key: keep if at == gone else at for key, at in now.items()}
 
