@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from worked_articles import cases
 
 from communique.model import Article, Lineage
-from communique.reprints import find_lineages
+from communique.reprints import Origins, candidates, find_lineages
 
 ALL = [article for case in cases("reprints.md") for article in case.articles.values()]
 POOL = [Article(**{name: getattr(one, name) for name in one.__struct_fields__} | {"id": f"article-{n:02}"}) for n, one in enumerate(ALL)]
@@ -74,3 +74,33 @@ def test_two_thousand_copies_are_one_witness_soon() -> None:
     started = time.perf_counter()
     lineages: tuple[Lineage, ...] = find_lineages([make(f"{n:04}", text, outlet=f"Outlet {n}") for n in range(2000)])
     assert len(lineages) == 1 and time.perf_counter() - started < 60
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.sampled_from(POOL), unique_by=lambda one: one.id, max_size=12).flatmap(st.permutations), st.integers(0, 3))
+def test_one_by_one_gives_what_all_at_once_gives(some: list[Article], crowd: int) -> None:
+    """Also where nets are crowded, so that a newcomer takes another's place among the first."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(candidates, "CROWD", crowd + 2)
+        patched.setattr(candidates, "FIRST", 1 + crowd // 2)
+        origins = Origins()
+        for article in some:
+            origins.add([article])
+        assert origins.lineages == find_lineages(some)
+
+
+def test_copies_one_by_one_give_what_all_at_once_gives() -> None:
+    text = POOL[0].text
+    copies = [make(f"{n * 7919 % 131:03}", f"{text}\n\nPage {n} of the desk.", outlet=f"Outlet {n}") for n in range(130)]
+    origins = Origins()
+    for article in copies:
+        origins.add([article])
+    assert origins.lineages == find_lineages(copies) and len(origins.lineages) == 1
+
+
+def test_copies_with_a_line_of_their_own_are_compared_with_the_first_only() -> None:
+    """Ten thousand copies must not make fifty million pairs."""
+    copies = [make(f"{n:04}", f"{POOL[0].text}\n\nPage {n} of the desk.", outlet=f"Outlet {n}") for n in range(400)]
+    found = candidates.Candidates()
+    found.add(candidates.sketch(one) for one in copies)
+    assert sum(map(len, found.partners.values())) <= 12 * len(copies)

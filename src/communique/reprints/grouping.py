@@ -1,6 +1,6 @@
-"""Judgements of pairs → groups of readings, each with the links that explain it.
+"""Judgements of pairs → groups of articles, each with the links that explain it.
 
-In: readings and judgements. Out: `Group`s. Surprising: a text is linked to its best source, not to every relative, so ten
+In: articles and judgements. Out: `Group`s. Surprising: a text is linked to its best source, not to every relative, so ten
 reprints of one dispatch make nine links; but a text made of two has two links, and stays with the source it has more of,
 since a round-up does not make one witness of the reports that it is made of.
 """
@@ -11,9 +11,10 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from communique.model import Article
 from communique.reprints.comparison import RETELLS
 from communique.reprints.judgement import Judgement
-from communique.reprints.reading import Reading
+from communique.reprints.reading import read
 from communique.text.alignment import best_pairs
 
 OVERLAP = 0.3
@@ -21,22 +22,22 @@ OVERLAP = 0.3
 
 
 class Group(Struct, frozen=True, kw_only=True):
-    """Readings of one lineage, and the judgements that link them."""
+    """Articles of one lineage, and the judgements that link them."""
 
-    members: tuple[Reading, ...]
+    members: tuple[Article, ...]
     judgements: tuple[Judgement, ...]
 
 
 class _Forest:
-    """Which readings hang together so far, and by which judgements."""
+    """Which articles hang together so far, and by which judgements."""
 
-    def __init__(self, readings: Sequence[Reading]) -> None:
-        self.root = {reading.id: reading.id for reading in readings}
+    def __init__(self, articles: Sequence[Article]) -> None:
+        self.root = {article.id: article.id for article in articles}
         self.sources: dict[str, list[Judgement]] = {}
         self.chosen: list[Judgement] = []
 
     def find(self, key: str) -> str:
-        """The reading that stands for all that hang together with one."""
+        """The article that stands for all that hang together with one."""
         while self.root[key] != key:
             self.root[key] = self.root[self.root[key]]
             key = self.root[key]
@@ -55,14 +56,14 @@ class _Forest:
             self.sources.setdefault(one.derived.id, []).append(one)
 
 
-def grouped(readings: Sequence[Reading], judgements: Sequence[Judgement]) -> list[Group]:
-    """Groups of all readings, in the order of their first members; links are the strongest that join each group."""
-    forest = _Forest(readings)
+def grouped(articles: Sequence[Article], judgements: Sequence[Judgement]) -> list[Group]:
+    """Groups of all articles, in the order of their first members; links are the strongest that join each group."""
+    forest = _Forest(articles)
     for one in sorted(judgements, key=lambda j: (not j.directed, -j.strength, j.source.id, j.derived.id)):
         forest.add(one)
-    members: dict[str, list[Reading]] = {}
-    for reading in readings:
-        members.setdefault(forest.find(reading.id), []).append(reading)
+    members: dict[str, list[Article]] = {}
+    for article in articles:
+        members.setdefault(forest.find(article.id), []).append(article)
     links: dict[str, list[Judgement]] = {}
     for one in forest.chosen:
         links.setdefault(forest.find(one.derived.id), []).append(one)
@@ -76,5 +77,5 @@ def _apart(first: Judgement, second: Judgement) -> bool:
 
 
 def _taken(one: Judgement) -> set[int]:
-    pairs = best_pairs([s.own for s in one.source.sentences], [s.own for s in one.derived.sentences], RETELLS)
+    pairs = best_pairs([s.own for s in read(one.source).sentences], [s.own for s in read(one.derived).sentences], RETELLS)
     return {pair.right for pair in pairs}

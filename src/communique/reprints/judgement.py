@@ -1,6 +1,6 @@
 """A comparison of two texts → whether one lineage holds both, and how one derives from the other.
 
-In: two `Reading`s. Out: a `Judgement` or None. Surprising: it looks at these two texts alone, so a judgement once made
+In: two `Article`s. Out: a `Judgement` or None. Surprising: it looks at these two texts alone, so a judgement once made
 stands whatever else is read; and without a ground for the direction the relation is common_source, however much is shared.
 """
 
@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from communique.model import Article
 from communique.reprints.comparison import Comparison, compare, in_two_languages
 from communique.reprints.credit import same_outlet, same_page
 from communique.reprints.direction import credits_another, days_apart, names, source_of, speaks_of_article
-from communique.reprints.reading import Reading
+from communique.reprints.reading import Reading, read
 
 # Thresholds: chosen 2026-11-25 on the dev half of benchmarks/gold/pairs/lineage.jsonl (60 pairs), examples/ and us-pakistan.
 # Dev half with them: related F1 1.00 (see benchmarks/reprints/README.md). What the ranges were is said with each.
@@ -50,17 +51,17 @@ TRANSLATED = 0.60
 class Judgement(Struct, frozen=True, kw_only=True):
     """Both texts are of one lineage; `directed` says that the grounds show `source` to be the one derived from."""
 
-    source: Reading
-    derived: Reading
+    source: Article
+    derived: Article
     relation: str
     grounds: tuple[str, ...]
     strength: float
     directed: bool
 
 
-def judge(one: Reading, other: Reading) -> Judgement | None:
+def judge(one: Article, other: Article) -> Judgement | None:
     """How two texts are related, None where each stands by itself; the order given does not matter."""
-    left, right = sorted((one, other), key=lambda reading: reading.id)
+    left, right = map(read, sorted((one, other), key=lambda article: article.id))
     shared = compare(left, right)
     ground = _why_related(left, right, shared)
     if ground is None:
@@ -68,8 +69,8 @@ def judge(one: Reading, other: Reading) -> Judgement | None:
     source, why = source_of(left, right, shared)
     derived = right if source in (left, None) else left
     return Judgement(
-        source=source or left,
-        derived=derived,
+        source=(source or left).article,
+        derived=derived.article,
         relation=_relation(source, derived, shared, swapped=source is right) if source else _undirected(left, right, shared),
         grounds=(ground, *why),
         strength=shared.copied.mean + shared.kinship + shared.likeness,

@@ -1,6 +1,6 @@
 """An article → what of it is compared: sentences, their words, and which of those stand outside quotation marks.
 
-In: an `Article`. Out: a `Reading`, made once for each article. Surprising: words inside quotation marks are kept apart,
+In: an `Article`. Out: a `Reading`; the last few thousand are kept. Surprising: words inside quotation marks are kept apart,
 since two reporters who heard one speech share its words without having read each other; and sentences that address the
 page's visitor are left out, since every page of a house has them.
 """
@@ -8,17 +8,19 @@ page's visitor are left out, since every page of a house has them.
 from __future__ import annotations
 
 import re
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from msgspec import Struct
 
 from communique.lang.en.word_frequency import rarity
 from communique.model import Article, Span
 from communique.text.segment import sentence_spans
-from communique.text.similarity import Vector, shingles, signature, stem, vector, words
+from communique.text.similarity import Vector, shingles, stem, vector, words
 
 RUN = 3  # words of a run that a copyist keeps and another reporter seldom hits on
 LONG_RUN = 5  # words of a run that shows copying by itself
-PERMUTATIONS = 64  # of a MinHash signature: error about 1/8, enough for candidates
+KEPT = 2000  # readings kept in memory; the others are made again when they are needed
 LONGEST = 400  # sentences compared; what a longer text has beyond is left out
 NAME = 0.4
 """How much of its weight a name keeps outside quotation marks. Own examples and us-pakistan, 2026-11-25: at 0.4 rewrites
@@ -33,15 +35,29 @@ _FURNITURE = re.compile(
 )
 
 
-class Sentence(Struct, frozen=True, kw_only=True):
+class Sentence(Struct, frozen=True, kw_only=True, dict=True):
     """One sentence: all its words, its own words (outside quotation marks), its marks (names and numbers)."""
 
     span: Span
-    vector: Vector
+    stems: tuple[str, ...]
     own: Vector
     own_weight: float
-    marks: Vector
-    gist: str
+    names: frozenset[str]
+
+    @cached_property
+    def vector(self) -> Vector:
+        """All its words."""
+        return vector(self.stems, rarity)
+
+    @cached_property
+    def marks(self) -> Vector:
+        """Its names and numbers."""
+        return vector((word for word in self.stems if word in self.names), rarity)
+
+    @cached_property
+    def gist(self) -> str:
+        """What stays the same where only case, marks and spelling change."""
+        return " ".join(self.stems)
 
 
 class Reading(Struct, frozen=True, kw_only=True):
@@ -53,9 +69,7 @@ class Reading(Struct, frozen=True, kw_only=True):
     runs: frozenset[str]
     own_runs: frozenset[str]
     marks: frozenset[str]
-    vector: Vector
     own: Vector
-    signature: tuple[int, ...]
 
     @property
     def id(self) -> str:
@@ -63,25 +77,28 @@ class Reading(Struct, frozen=True, kw_only=True):
         return self.article.id
 
 
+@lru_cache(maxsize=KEPT)
 def read(article: Article) -> Reading:
     """Everything that comparing needs of one article."""
     text = article.text or ""
     quoted = [match.span() for match in _QUOTED.finditer(text)]
-    spans = [span for span in sentence_spans(text)[:LONGEST] if not _FURNITURE.search(text, span.start, span.end)]
-    own_texts = [_outside(text, span, quoted) for span in spans]
-    stems = tuple(word for span in spans for word in words(text[span.start : span.end]))
     names = names_of(text)
+    lines = [_line(text, span, quoted) for span in lines_of(text)]
+    stems = tuple(word for line in lines for word in line.stems)
     return Reading(
         article=article,
-        sentences=tuple(_sentence(text, span, own, names) for span, own in zip(spans, own_texts, strict=True)),
+        sentences=tuple(_sentence(line, names) for line in lines),
         stems=stems,
         runs=frozenset(shingles(stems, LONG_RUN)),
-        own_runs=frozenset(run for own in own_texts for run in shingles(words(own), RUN) if run.count(" ") == RUN - 1),
+        own_runs=frozenset(run for line in lines for run in shingles(line.own, RUN) if len(line.own) >= RUN),
         marks=names & set(stems),
-        vector=vector(stems, rarity),
-        own=vector((word for own in own_texts for word in words(own)), rarity),
-        signature=signature(shingles(stems, RUN), PERMUTATIONS),
+        own=vector((word for line in lines for word in line.own), rarity),
     )
+
+
+def lines_of(text: str) -> list[Span]:
+    """The sentences that are compared."""
+    return [span for span in sentence_spans(text)[:LONGEST] if not _FURNITURE.search(text, span.start, span.end)]
 
 
 def names_of(text: str) -> frozenset[str]:
@@ -89,20 +106,25 @@ def names_of(text: str) -> frozenset[str]:
     return frozenset(stem(match.group()) for match in _NAMELIKE.finditer(text))
 
 
-def _sentence(text: str, span: Span, own: str, names: frozenset[str]) -> Sentence:
-    stems, own_stems = words(text[span.start : span.end]), words(own)
+class _Line(NamedTuple):
+    """A sentence's place, its stems, and those outside quotation marks."""
 
+    span: Span
+    stems: list[str]
+    own: list[str]
+
+
+def _line(text: str, span: Span, quoted: list[tuple[int, int]]) -> _Line:
+    stems = words(text[span.start : span.end])
+    whole = all(end <= span.start or start >= span.end for start, end in quoted)
+    return _Line(span, stems, stems if whole else words(_outside(text, span, quoted)))
+
+
+def _sentence(line: _Line, names: frozenset[str]) -> Sentence:
     def telling(word: str) -> float:
         return rarity(word) * (NAME if word in names else 1.0)
 
-    return Sentence(
-        span=span,
-        vector=vector(stems, rarity),
-        own=vector(own_stems, telling),
-        own_weight=sum(map(telling, own_stems)),
-        marks=vector((word for word in stems if word in names), rarity),
-        gist=" ".join(stems),
-    )
+    return Sentence(span=line.span, stems=tuple(line.stems), own=vector(line.own, telling), own_weight=sum(map(telling, line.own)), names=names)
 
 
 def _outside(text: str, span: Span, quoted: list[tuple[int, int]]) -> str:

@@ -79,7 +79,7 @@ def signature(parts: Iterable[str], permutations: int) -> tuple[int, ...]:
 
 def contained(one: Iterable[str], other: Iterable[str]) -> float:
     """The share of one set that another holds too."""
-    mine, theirs = set(one), set(other)
+    mine, theirs = (part if isinstance(part, frozenset) else frozenset(part) for part in (one, other))
     return len(mine & theirs) / len(mine) if mine else 0.0
 
 
