@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from communique.lang.gazetteer import Gazetteer, KnownState
-from communique.link import nets
+from communique.link import joining
 from communique.link.actors import Linked, link_actors
 from communique.link.spelling import alike, loose_key
 from communique.model import Annotation, Article, Desk, KnownActor, NameMention, Span
@@ -72,10 +72,8 @@ def test_alike_goes_by_consonants() -> None:
     assert not alike("Tamer Orvash", "Tamin Orvash")
 
 
-def test_a_crowd_of_surnames_is_joined_as_a_few_are(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nets change which groups are compared, never which are one."""
-    roles = ("governor", "", "", "harbour master", "governor")
-    lists = [[mention("Ilsa Maren" if n % 3 else "Maren", "person", role=roles[n % 5]), mention(f"Body {n % 4}", "organization", at=40), mention("Marin", "person", at=60)] for n in range(24)]
-    few = linked(*lists)
-    monkeypatch.setattr(nets, "CROWD", 0)
-    assert linked(*lists) == few and len(few.actors) < 40
+def test_a_word_that_a_crowd_shares_joins_no_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    lists = [[mention("Ilsa Maren", "person", role="governor")], [mention("Ilse Maren", "person", role="governor")]]
+    assert len(linked(*lists).actors) == 1
+    monkeypatch.setattr(joining, "CROWD", 1)
+    assert len(linked(*lists).actors) == 2

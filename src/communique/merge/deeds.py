@@ -12,7 +12,7 @@ from math import log
 from msgspec import Struct
 
 from communique.lang.en.like_words import one_word
-from communique.lang.en.progress_words import MEETING, before_verb
+from communique.lang.en.progress_words import MEETING, before_purpose, before_verb
 from communique.lang.en.word_frequency import rarity
 from communique.lines import first_day
 from communique.merge.entries import Setting
@@ -104,7 +104,7 @@ class Deeds:
     def _sides(self, one: Commitment | Event | Statement) -> tuple[str, frozenset[str], frozenset[str]]:
         """Its words, who acts or speaks, and to whom."""
         if isinstance(one, Commitment):
-            return one.action, frozenset(one.by), frozenset(one.to)
+            return before_purpose(one.action), frozenset(one.by), frozenset(one.to)
         if isinstance(one, Event):
             return one.summary, frozenset(one.who), frozenset(one.whom)
         voice = self.voices.voice(one.evidence[0].article, one.speaker_names, one.speaker_roles)

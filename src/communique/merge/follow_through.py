@@ -150,7 +150,7 @@ def _retold(mine: Deed, deed: Deed) -> bool:
 def _by_event(one: Commitment, mine: Deed, deed: Deed, event: Event, pile: Pile) -> str | None:
     asked = one.type in ASKING
     done, no = ("grants", "refuses") if asked else ("fulfils", "contradicts")
-    if event.status in ("denied", "hypothetical"):
+    if event.status in ("denied", "hypothetical") or (deed.agents & mine.states and not _giver(one, mine) & deed.agents):
         return None
     if event.type == "CONSULT":
         return done if _met(one, mine, deed) and event.status in ("occurred", "ongoing") and mine.stems & deed.stems & MEETING else None

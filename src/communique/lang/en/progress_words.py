@@ -32,11 +32,20 @@ MEETING = frozenset(one_word(stem(word)) for word in "meet talks visit round sum
 _VERB = re.compile(r"\b(?:to|will|would|shall|should|must|wo(?=n['’]t)|not|never)\b(?:n['’]t)?((?: (?:not|never|be|been|have|being))*) (?:\w+ly )?([a-z]+)")
 _NEGATED = re.compile(r"(?:\b(?:not|never|no longer|nor)\b|n['’]t\b)((?: [\w-]+){1,4})", re.IGNORECASE)
 
+_BARE = re.compile(r"^(?:not |never |jointly |immediately |fully )?(?!(?:that|to|the|an?|its|their|his|her|our|no|for|on|all|any|more|some|two|three|four|five|six|seven|eight|nine|ten)\b)([a-z]{3,}) (?=the |an? |its |their |[A-Z]|\d|all |any |more |two |three |four |five |six |seven |eight |nine |ten )")
+_PURPOSE = re.compile(r",? (?:in order|so as) to |,? so that |,? with a view to |,? to (?=ensure|help|enable|allow|see|make sure|support|protect|keep|carry)")
+
 
 def main_verb(action: str) -> str | None:
-    """The stem of the verb of what is asked or promised: "to lend two boats", "that no family would be moved"."""
+    """The stem of the verb of what is asked or promised: "lend two boats", "to lend two boats", "that no family would be moved"."""
+    bare = _BARE.match(action)
     found = _VERB.search(action)
-    return one_word(stem(found.group(2))) if found else None
+    return one_word(stem(bare.group(1))) if bare else one_word(stem(found.group(2))) if found else None
+
+
+def before_purpose(action: str) -> str:
+    """What is asked or promised without what it is for, which a report that it was done seldom repeats."""
+    return _PURPOSE.split(action, maxsplit=1)[0] or action
 
 
 def before_verb(action: str) -> str:
