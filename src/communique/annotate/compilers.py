@@ -24,7 +24,7 @@ _IS_BODY = re.compile(
     rf"\b(?:{_DOCUMENT}|[Cc]ent(?:re|er)|[Ii]nstitutes?|[Mm]inistry|[Aa]gency|[Bb]ureau|[Oo]ffice|[Aa]uthorit\w+|[Ss]ervice|[Hh]ospitals?|researchers|scientists"
     r"|think[- ]tank|watchdog|monitors?|monitoring|observatory|mission|commission|committee|[Pp]olice|army|military|guerrillas|rebels|insurgents|bank|fund|union|rescuers|pollsters?)\b"
 )
-_BODY_TYPES = frozenset("organisation organization document report ministry agency institute company media group".split())
+_BODY_TYPES = frozenset("organisation organization document report ministry agency institute company media group civil_society intergovernmental".split())
 _SOURCED = re.compile(
     rf"\b(?:according to|as per|citing|quoting|based on|(?:compiled|released|published|conducted|issued|carried out|polled|{_DOCUMENT}(?: [\w’']+){{0,4}}?) (?:by|from|of))\s+(?:the |an? )?", re.IGNORECASE
 )
