@@ -101,16 +101,22 @@ CROWD = 100
 
 def _join_alike(articles: Mapping[str, Article], groups: dict[str, list[Unit]], known: dict[str, Known], grounds: dict[str, set[str]]) -> None:
     company = _company(groups)
-    now = {key: key for key in groups}  # the group into which each has gone
+    now: dict[str, str] = {}  # of groups that are no more, the group into which each has gone
     for pair in _pairs(groups):
-        one, other = sorted(now[key] for key in pair)
+        one, other = sorted(_gone_into(now, key) for key in pair)
         if one != other and not (one in known and other in known) and (why := _why(groups, company, one, other)):
             keep, gone = (other, one) if other in known or (one.startswith("in ") and one not in known) else (one, other)
             seen = ", ".join(f"“{unit.name}” in {_title(articles, unit.article)}" for unit in sorted((groups[one][0], groups[other][0]), key=lambda unit: unit.name))
             groups[keep] += groups.pop(gone)
             grounds[keep] |= grounds.pop(gone) | {f"{why}: {seen}"}
             company[keep] |= company[gone]
-            now = {key: keep if at == gone else at for key, at in now.items()}
+            now[gone] = keep
+
+
+def _gone_into(now: dict[str, str], key: str) -> str:
+    while key in now:
+        key = now[key]
+    return key
 
 
 def _pairs(groups: Mapping[str, Sequence[Unit]]) -> list[tuple[str, str]]:
@@ -134,7 +140,7 @@ def _why(groups: Mapping[str, Sequence[Unit]], company: Mapping[str, set[str]], 
     beside = f"both named beside {common[0].split(' ', 2)[-1]}" if common else None
     if "person" in kinds:
         return _why_person(groups, one, other, beside)
-    spelled = any(alike(left.name, right.name) for left in mine for right in theirs)
+    spelled = any(alike(left, right) for left in {unit.name for unit in mine} for right in {unit.name for unit in theirs})
     return f"spelled alike and {beside}" if spelled and beside and len(kinds - {"other"}) < 2 else None
 
 
@@ -144,7 +150,8 @@ def _why_person(groups: Mapping[str, Sequence[Unit]], one: str, other: str, besi
     called = _both_called(mine, theirs)
     if _surname(mine[0].name) or _surname(theirs[0].name):
         return _why_surname(groups, one, other, called)
-    how = {likeness(left.name, right.name) for left in mine for right in theirs}
+    names, others = ({unit.name for unit in units} for units in (mine, theirs))
+    how = {likeness(left, right) for left in names for right in others}
     if not how & {"same", "part"}:
         return None
     alike_in = "spelled alike" if "same" in how else "one name is part of the other"

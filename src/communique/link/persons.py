@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from communique.lang.en.short_names import SHORT_NAMES
 from communique.lang.gazetteer import key_of
@@ -24,10 +25,9 @@ _SERVANT = re.compile(r"abd(?:[aeou]l)?")
 
 def likeness(one: str, other: str) -> str | None:
     """How two names of several words agree."""
-    mine, theirs = _tokens(one), _tokens(other)
-    if {*mine} & _JUNIOR != {*theirs} & _JUNIOR:
+    if {*_tokens(one)} & _JUNIOR != {*_tokens(other)} & _JUNIOR:
         return None
-    mine, theirs = _bare(mine), _bare(theirs)
+    mine, theirs = _bare(_tokens(one)), _bare(_tokens(other))
     if joined_alike("".join(mine), "".join(theirs)):
         return "same"
     short, long = sorted((mine, theirs), key=len)
@@ -45,7 +45,8 @@ def bears(name: str, word: str) -> bool:
     return len(tokens) > 1 and any(words_alike(one, token) for one in _bare(_tokens(word)) for token in tokens)
 
 
-def _tokens(name: str) -> list[str]:
+@cache
+def _tokens(name: str) -> tuple[str, ...]:
     """Words without case; a hyphen before a small letter joins ("Jong-un"), "Abdel" joins what follows."""
     plain = key_of(re.sub(r"(?<=[a-z])-(?=[a-z]{2,}\b)(?!(?:al|el|ul|ur|ud)\b)", "", name)).casefold().split()
     out: list[str] = []
@@ -54,7 +55,7 @@ def _tokens(name: str) -> list[str]:
             out[-1] = out[-1] if word in ("al", "el", "ul") else "abdel" + word
         else:
             out.append(word)
-    return [re.sub(r"^abd[aou]l(?=\w)", "abdel", word) for word in out]
+    return tuple(re.sub(r"^abd[aou]l(?=\w)", "abdel", word) for word in out)
 
 
 def _bare(tokens: Sequence[str]) -> list[str]:
