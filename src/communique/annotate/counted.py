@@ -66,7 +66,7 @@ def counted_of(tree: Branches, first: int, at: int, text: str, unit: str, known:
         found = counted_after(words, at, text) or counted_by_verb(words, first) or (None if tree.has_arcs and unit == "count" else counted_before(words, first, text))
     if found is None and unit == "count" and before and words[first].label in ("conj", "nsubj", "nsubj:pass", "appos", "obj"):
         found = Counted(before, Span(words[first].start, words[first].end))
-    found = recalled(found if found and found.words.strip() else None, tree, first, at, text, unit, before if unit == "count" else known.thing)
+    found = recalled(found if found and found.words.strip() else None, tree, first, at, text, unit, (before or (known.thing if words[first - 1].low == "to" else None)) if unit == "count" else known.thing)
     if found and unit == "percent" and found.share_of is None and found.words == known.thing:
         found = Counted(found.words, found.span, known.whole)
     return found if found and found.words.strip() else None
@@ -84,14 +84,24 @@ def _valued(words: tuple[Word, ...], first: int, at: int, text: str, unit: str) 
         return None
     if at + 1 < len(words) and words[at].low == "in" and words[at + 1].tag in ("NN", "NNS", "JJ", "VBG") and words[at + 1].lemma not in TIMES | {"cash", "total"}:
         return counted_after(words, at + 1, text)
-    if at + 2 < len(words) and words[at].low == "worth" and words[at + 1].low == "of":
-        return counted_after(words, at + 2, text)
+    worth = _past_brackets(words, at)
+    if worth + 2 < len(words) and words[worth].low == "worth" and words[worth + 1].low == "of":
+        return counted_after(words, worth + 2, text)
     if at < len(words) and words[at].tag == "VBN" and first > 1 and words[first - 1].low == "the":
         return Counted(words[at].text, Span(words[at].start, words[at].end))  # "the $2 billion pledged"
     mark = first - 1 - (first > 1 and words[first - 1].low in ("at", "about", "around", "nearly", "over", "almost"))
     if mark > 0 and words[mark].low in ("worth", "valued", "costing") and words[(last := mark - 1 - (words[mark - 1].text == ","))].tag.startswith("NN"):
         return counted_before_word(words, last, text)
     return None
+
+
+def _past_brackets(words: tuple[Word, ...], at: int) -> int:
+    """Behind the same money in another currency, or out of its brackets: "600 million yen ($4 million) worth of"."""
+    if at < len(words) and words[at].text == ")":
+        return at + 1
+    if at < len(words) and words[at].text == "(":
+        return next((n + 1 for n in range(at + 1, min(at + 7, len(words))) if words[n].text == ")"), at)
+    return at
 
 
 def _verb_before(words: tuple[Word, ...], first: int) -> Word | None:
@@ -197,13 +207,18 @@ def _by_verb(tree: Branches, first: int, at: int, top: int, label: str, verb: in
     if label == "obj" and unit == "count" and lemma in _PEOPLE:
         return _elided(words[verb], words[verb], before or "people")
     if label == "obj" and lemma not in MEASURING and (unit not in ("count", "percent") or subject is None):
-        oblique = next((kid for kid in tree.children[verb] if tree.labels[kid].startswith("obl") and kid >= at), None)
+        oblique = next((kid for kid in tree.children[verb] if tree.labels[kid].startswith("obl") and kid >= at and not _is_source(tree, kid)), None)
         if oblique is not None and (words[oblique].lemma not in TIMES or subject is not None and words[subject].lemma in SHEETS) and (phrase := _phrase(tree, oblique, text)) is not None and not any(one.isdigit() for one in phrase.words):
             return Counted(f"{words[verb].text} {phrase.words}", phrase.span)
     if unit == "times" and subject is not None:
         phrase = _phrase(tree, subject, text)
         return phrase and Counted(f"{phrase.words} {words[verb].text}", phrase.span)
     return _phrase(tree, subject, text) if subject is not None else None
+
+
+def _is_source(tree: Branches, noun: int) -> bool:
+    """Whether a noun only tells who says so: "according to the ministry"."""
+    return any(tree.words[kid].low == "according" for kid in tree.children[noun])
 
 
 def _past_aside(words: tuple[Word, ...], at: int) -> int:

@@ -73,6 +73,8 @@ def counted_of_them(words: tuple[Word, ...], at: int, noun: str | None) -> Count
     """"1,200 soldiers, 800 of them Orzhani": what stands behind "of them" with the noun counted before it."""
     if at + 1 >= len(words) or words[at].low != "of" or words[at + 1].low not in ("them", "whom", "these", "those", "which", "it"):
         return None
+    if words[at + 1].low == "those" and (hurt := _participle(words, at + 2).strip()) in _HURT:
+        return Counted(f"people {hurt}", Span(words[at].start, words[at + 2].end), f"people {hurt}")
     plural = noun or next((w.text for w in reversed(words[:at]) if w.tag in ("NNS", "NNPS") or w.low in ("people", "dead", "others")), None)
     if plural is None:
         done = _participle(words, at + 2).strip()

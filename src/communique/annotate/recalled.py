@@ -10,7 +10,7 @@ import re
 
 from communique.annotate.branches import Branches
 from communique.annotate.counted_flat import Counted, phrase_end
-from communique.lang.en.number_words import CURRENCIES, OCCURRENCES, SUFFERERS, TOTALS
+from communique.lang.en.number_words import CHANGES, CURRENCIES, OCCURRENCES, SUFFERERS, TOTALS
 from communique.lang.reader import Word
 from communique.model import Span
 
@@ -19,6 +19,7 @@ _BACK = 4  # words between "of which" and its number: "of which at least 14"
 _RELATIVE = frozenset("fewer more less higher lower".split())
 _BEING = frozenset("be have go become to for on towards toward will would being only".split())
 _AGAINST = frozenset("against from than versus".split())
+_CHANGED = 12  # words between a verb of change and the level that it led to
 _YEARS_OWN = re.compile(r"\((?:19|20)\d\d: $")
 _TAKES_OVER = re.compile(r"\b(?:(?:the|that|its|this) (?:number|figure|toll|total|tally|count)|it) (?:is|closer|was|to|at|now|stands|stood|has|had|reached|of|as|being|about|over|nearly|more|than|around|some| )+$", re.IGNORECASE)
 
@@ -52,12 +53,14 @@ def recalled(found: Counted | None, tree: Branches, first: int, at: int, text: s
         return Counted(noun, number)
     if found and found.words[:1] in ("%", "٪"):
         found = Counted(found.words[1:].lstrip(), found.span, found.share_of)
+    if found is None and noun and unit == "count" and _level_of_change(words, first):
+        return Counted(noun, number)
     if found is None or _stands_for(found.words) or noun and _TAKES_OVER.search(text, max(number.start - 60, 0), number.start):
         taken = noun and (found is not None or _compared(words, first) or _TAKES_OVER.search(text, max(number.start - 60, 0), number.start))
         return Counted(noun, number) if taken and noun else found
     if found.span.start >= number.end and words[at].lemma == "be" and text.startswith(found.words, words[at].start):
         return _behind(words, at, text) or found
-    if noun and found.span.end <= number.start and (unit == "count" or words[first - 2].low in ("up", "down") or unit == "percent" and words[first - 1].low != "from") and words[first - 1].low in _AGAINST:
+    if noun and found.span.end <= number.start and not _its_own_change(words, first) and (unit == "count" or words[first - 2].low in ("up", "down") or unit == "percent" and words[first - 1].low != "from") and words[first - 1].low in _AGAINST:
         return Counted(noun, number)
     if unit.isupper() or unit in CURRENCIES.values():
         own = _behind(words, at, text) if at < len(words) and found.span.start == words[at].start and words[at].tag in ("VBD", "VBZ", "VBP", "VBN", "MD", "VB") else None
@@ -65,6 +68,16 @@ def recalled(found: Counted | None, tree: Branches, first: int, at: int, text: s
     if noun and unit == "count" and at < len(words) and found.words.startswith(noun) and words[at].lemma in SUFFERERS | {"be", "get"}:
         return _people(found, noun)
     return found
+
+
+def _its_own_change(words: tuple[Word, ...], first: int) -> bool:
+    """Whether a verb of its own leads to a "from": "the number of deaths rose from 150"."""
+    return first > 1 and words[first - 1].low == "from" and words[first - 2].tag.startswith("VB")
+
+
+def _level_of_change(words: tuple[Word, ...], first: int) -> bool:
+    """Whether a number is where a change led: "fell by 18 per cent in 2023 to 96"."""
+    return first > 0 and words[first - 1].low == "to" and any(word.lemma in CHANGES and word.tag.startswith("VB") for word in words[max(first - _CHANGED, 0) : first])
 
 
 def sufferers(words: str, noun: str | None) -> str:
