@@ -44,7 +44,7 @@ def _about(tree: Branches, date: DateMention) -> Span | None:
     """The thing, with its clause, that a date in a relative clause is told of."""
     at = bisect_left(tree.words, date.span.end, key=lambda word: word.start) - 1
     seen = 0
-    while 0 <= at and (over := tree.head(at)) is not None and seen < len(tree.words):
+    while at >= 0 and (over := tree.head(at)) is not None and seen < len(tree.words):
         if tree.words[at].label == "acl:relcl":
             return Span(tree.words[tree.first[over]].start, tree.words[tree.last[over]].end)
         at, seen = over, seen + 1
