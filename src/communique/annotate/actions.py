@@ -52,8 +52,17 @@ def of_clause(clause: Clause, spans: Sequence[Span]) -> Action | None:
         kept = [n for n in numbers if n >= first and n not in subject]
         while kept and tree.label(kept[0]) == "mark":
             kept = kept[1:]
+    kept = _without_condition(tree, kept)
     found = tree.runs(kept)
     return Action(_closed(tree, found), asked, tree, at) if found else None
+
+
+def _without_condition(tree: Tree, numbers: list[int]) -> list[int]:
+    """The words of a deed up to its condition, which is told apart."""
+    words = tree.words
+    cut = next((i for i, n in enumerate(numbers) if i > 1 and (words[n].low in ("if", "unless") or words[n].low == "provided" and n + 1 < len(words) and words[n + 1].low == "that")), len(numbers))
+    missing = next((i for i in range(2, cut) if any(words[n].low in ("if", "unless") for n in range(numbers[i - 1] + 1, numbers[i]))), cut)
+    return numbers[:missing]
 
 
 def of_content(content: Sequence[Span], clauses: Clauses) -> Action | None:

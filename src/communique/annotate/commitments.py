@@ -172,7 +172,7 @@ class _Finder:
         joint = kind == "pledge" and len({one for one in by if self._parties.kind(one) == "state"}) > 1
         named = [*asked, *([] if joint else inside)]
         to = tuple(dict.fromkeys(one for one in (*quote.addressees, *(n.refers or n.text for n in named)) if one not in by and one.lower() not in ("reporters", "journalists")))[:2]
-        return to, tuple(n.span for n in named if (n.refers or n.text) in to)[:2]
+        return to, tuple(dict.fromkeys(n.span for n in named if (n.refers or n.text) in to))[:2]
 
     def _binding(self, quote: QuoteMention, kind: str, said: str, to: tuple[str, ...], area: str, *, outright: bool) -> bool:
         """Whether a party is bound to something: said outright by a cue that asks or commits, or by one who speaks for a state."""

@@ -33,6 +33,7 @@ from communique.lang.reader import Reading
 from communique.model import NameMention
 
 _OPENS_CONDITION = frozenset("if unless whether until lest".split())
+_OPENS_REDUCED = frozenset("when if once as though although while unless until where".split())
 _MODALS = frozenset("can could may might should must".split())
 _NOTICED = frozenset("nsubj nsubj:pass appos root".split())
 """What a later pronoun may go back to."""
@@ -81,7 +82,7 @@ def _verb_report(
     reading: Reading, number: int, tree: Tree, at: int, names: Sequence[NameMention], hidden: frozenset[int], memory: Memory, reports: Sequence[Reported]
 ) -> Reported | None:  # fmt: skip
     cue = cue_of(tree, at)
-    if cue is None or not _happens(tree, at, cue):
+    if cue is None or not _happens(tree, at, cue) or _is_promised(tree, at):
         return None
     lemma = tree.lemma(at)
     subject = subject_of(tree, at)
@@ -186,7 +187,7 @@ def _happens(tree: Tree, at: int, cue: Cue) -> bool:
         return False
     if lemma == "ask" and word.tag in ("VBD", "VBN") and tree.words[at - 1].text == "," and tree.kid(at, "nsubj") is None and tree.label(at) != "conj":
         return False
-    if word.tag in ("VBD", "VBN") and at == 0:
+    if word.tag in ("VBD", "VBN") and (at == 0 or _is_reduced(tree, at)):
         return False
     if is_passive(tree, at):
         return tree.kid(at, "obl:agent") is not None or lemma == "say" or any(tree.words[k].low == "by" for o in tree.kids(at, "obl") for k in tree.kids(o, "case"))
@@ -197,6 +198,20 @@ def _happens(tree: Tree, at: int, cue: Cue) -> bool:
     if word.tag == "VB" and any(tree.words[k].low == "to" for k in tree.kids(at, "mark")):
         return _infinitive_happens(tree, at)
     return True
+
+
+def _is_promised(tree: Tree, at: int) -> bool:
+    """Whether a past form tells what befell counted people, since the clause's verb is still to come: "12 of the officers promised had left"."""
+    subject, clause = tree.kid(at, "nsubj"), tree.kid(at, "ccomp")
+    if subject is None or clause is None or tree.words[at].tag != "VBD" or not (tree.words[subject].tag == "CD" or tree.kid(subject, "nummod") is not None):
+        return False
+    return tree.kid(clause, "nsubj", "nsubj:pass", "expl", "csubj", "mark") is None and any(tree.words[k].tag in ("VBD", "VBZ", "VBP") for k in tree.kids(clause, "aux"))
+
+
+def _is_reduced(tree: Tree, at: int) -> bool:
+    """Whether a clause without a subject tells what was done to somebody: "when asked to comment", "if told to leave"."""
+    opened = any(tree.words[k].low in _OPENS_REDUCED for k in tree.kids(at, "mark", "advmod"))
+    return opened and tree.label(at) == "advcl" and tree.kid(at, "nsubj", "nsubj:pass", "csubj") is None
 
 
 def _infinitive_happens(tree: Tree, at: int) -> bool:

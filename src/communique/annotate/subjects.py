@@ -18,7 +18,7 @@ _DEPTH = 12
 def subject_of(tree: Tree, at: int, depth: int = 0) -> int | None:
     """Who speaks by the verb at `at`: its subject, its agent where it is passive, or that of the clause it belongs to."""
     passive = tree.passive(at)
-    if (behind := _behind(tree, at)) is not None:
+    if (behind := _behind(tree, at)) is not None or (behind := _between_commas(tree, at)) is not None:
         return behind
     own = agent_of(tree, at) if passive else _own(tree, at)
     if own is not None:
@@ -39,6 +39,19 @@ def _behind(tree: Tree, at: int) -> int | None:
         return None
     closes = all(not tree.words[n].tag.startswith("VB") for n in range(tree.last[named] + 1, len(tree.words)))
     return named if closes else None
+
+
+def _between_commas(tree: Tree, at: int) -> int | None:
+    """The noun behind a verb that interrupts what is said, whatever the tree makes of it: "…, says the joint statement, …"."""
+    words = tree.words
+    if words[at].tag not in ("VBD", "VBZ") or at < 2 or words[at - 1].text != "," or tree.lemma(at) not in _INVERTED:
+        return None
+    end = at + 1
+    while end < len(words) and words[end].tag.startswith(("DT", "JJ", "NN", "PRP", "POS", "CD")):
+        end += 1
+    close = next((n for n in range(end, min(end + 8, len(words))) if words[n].text == ","), None)
+    plain = close is not None and not any(words[n].tag.startswith(("VB", "MD")) for n in range(end, close))
+    return end - 1 if plain and end > at + 1 and words[end - 1].tag.startswith(("NN", "PRP")) else None
 
 
 def _own(tree: Tree, at: int) -> int | None:
