@@ -7,7 +7,8 @@ what it reminds of; and how like two articles are depends on these two alone, ne
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from communique.merge.story_clusters import average_linkage
 from communique.merge.story_dates import Days, apart, dated, days_of_events, span_of
@@ -35,7 +36,9 @@ TELLING = 25
 CROWD = 400
 """Groups that share a word, from which that word brings none together."""
 FAINTEST = 0.02
-"""Likeness that is not kept."""
+"""Likeness that is not kept, of whole articles and of their heaviest words."""
+LONGEST_APART = 365
+"""Days between two groups that can be one story."""
 
 
 def find_stories(articles: Sequence[Article], annotations: Sequence[Annotation], lineages: Sequence[Lineage]) -> tuple[Story, ...]:
@@ -63,9 +66,9 @@ def _bundles(by_id: dict[str, Article], lineages: Sequence[Lineage]) -> list[tup
     return sorted(bundle for bundle in (*bundles, *((one,) for one in by_id if one not in held)) if bundle)
 
 
-def _likenesses(bundles: list[tuple[str, ...]], vectors: dict[str, Vector], days: list[tuple[int, int] | None]) -> dict[tuple[int, int], float]:
+def _likenesses(bundles: list[tuple[str, ...]], vectors: dict[str, Vector], days: list[Days | None]) -> dict[tuple[int, int], float]:
     found: dict[tuple[int, int], float] = {}
-    for i, j in _candidates(bundles, vectors):
+    for i, j in _candidates(bundles, vectors, days):
         pairs = [(one, other) for one in bundles[i] for other in bundles[j]]
         mean = sum(cosine(vectors[one], vectors[other]) for one, other in pairs) / len(pairs)
         value = mean / (1 + max(0, apart(days[i], days[j]) - PATIENCE) / FADING)
@@ -74,18 +77,30 @@ def _likenesses(bundles: list[tuple[str, ...]], vectors: dict[str, Vector], days
     return found
 
 
-def _candidates(bundles: list[tuple[str, ...]], vectors: dict[str, Vector]) -> list[tuple[int, int]]:
-    holders: dict[str, set[int]] = {}
-    for number, bundle in enumerate(bundles):
-        for one in bundle:
-            for word in sorted(vectors[one], key=lambda word: (-vectors[one][word], word))[:TELLING]:
-                holders.setdefault(word, set()).add(number)
-    pairs: set[tuple[int, int]] = set()
-    for members in holders.values():
-        ordered = sorted(members)
-        if len(ordered) <= CROWD:
-            pairs.update((i, j) for n, i in enumerate(ordered) for j in ordered[n + 1 :])
-    return sorted(pairs)
+def _candidates(bundles: list[tuple[str, ...]], vectors: dict[str, Vector], days: list[Days | None]) -> Iterator[tuple[int, int]]:
+    """The pairs within a year of each other whose heaviest words have enough in common, in order."""
+    telling = [_telling(bundle, vectors) for bundle in bundles]
+    holders: dict[str, list[int]] = {}
+    for number, weights in enumerate(telling):
+        for word in weights:
+            holders.setdefault(word, []).append(number)
+    for number, weights in enumerate(telling):
+        shared: dict[int, float] = {}
+        for word, weight in weights.items():
+            net = holders[word]
+            if len(net) <= CROWD:
+                for other in net[bisect_right(net, number) :]:
+                    shared[other] = shared.get(other, 0.0) + weight * telling[other][word]
+        yield from ((number, other) for other in sorted(shared) if shared[other] >= FAINTEST and apart(days[number], days[other]) <= LONGEST_APART)
+
+
+def _telling(bundle: tuple[str, ...], vectors: dict[str, Vector]) -> dict[str, float]:
+    """The heaviest words of a bundle's articles, each as heavy as it is in any."""
+    found: dict[str, float] = {}
+    for one in bundle:
+        for word in sorted(vectors[one], key=lambda word: (-vectors[one][word], word))[:TELLING]:
+            found[word] = max(found.get(word, 0.0), vectors[one][word])
+    return found
 
 
 def _story(bundles: list[tuple[str, ...]], by_id: dict[str, Article]) -> Story:
