@@ -128,6 +128,12 @@ def score(rows: list[Row], answers: list[Answer], misses: list[str]) -> dict[str
     return {"precision": round(precision, 3), "recall": round(recall, 3), "f1": round(f1, 3), "relation": f"{relation[0]}/{relation[1]}", "direction": f"{direction[0]}/{direction[1]}"}
 
 
+def as_share(value: object) -> float:
+    """A figure as a number: "3/4" is 0.75."""
+    right, slash, asked = str(value).partition("/")
+    return round(float(right) / max(float(asked), 1), 3) if slash else float(right)
+
+
 def main() -> int:
     """Measures and prints."""
     args = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
@@ -140,7 +146,7 @@ def main() -> int:
     if not opts.pairs.exists():
         print("skipped: no pairs")
         return 0
-    library = texts(opts.data)
+    library, flat = texts(opts.data), {}
     rows = [json.loads(line) for line in opts.pairs.read_text(encoding="utf-8").splitlines() if line.strip()]
     for split in [opts.split] if opts.split else ["dev", "test"]:
         sides = [(row, article("a", row["a"], library), article("b", row["b"], library)) for row in rows if row["split"] == split]
@@ -150,9 +156,13 @@ def main() -> int:
         for name, method in METHODS.items():
             misses: list[str] = []
             result = score([row for row, _, _ in read], [method(a, b) for _, a, b in read], misses)
-            print(json.dumps({"split": split, "method": name, **result}) if opts.json else f"{split:5} {name:17} " + "  ".join(f"{k} {v}" for k, v in result.items()))
+            flat |= {f"{split}_{name.replace(' ', '_')}_{figure}": as_share(value) for figure, value in result.items()}
+            if not opts.json:
+                print(f"{split:5} {name:17} " + "  ".join(f"{k} {v}" for k, v in result.items()))
             if opts.misses and name == "ours":
                 print("\n".join(misses))
+    if opts.json:
+        print(json.dumps(flat))
     return 0
 
 

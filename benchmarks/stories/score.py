@@ -109,6 +109,13 @@ def measured(name: str, rows: Labelled) -> dict[str, object]:
     }  # fmt: skip
 
 
+def flat(result: dict[str, object]) -> Iterator[tuple[str, float]]:
+    """Precision, recall and F1 by name: "news-cluster_ours_f1"."""
+    for method in ("ours", "TF-IDF"):
+        if isinstance(values := result[method], list):
+            yield from ((f"{str(result['set']).replace(' ', '_')}_{method}_{figure}", value) for figure, value in zip(("precision", "recall", "f1"), values, strict=True))
+
+
 def main() -> int:
     """Measures and prints."""
     args = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
@@ -126,8 +133,10 @@ def main() -> int:
         results.append(measured("ECB+ training topics", [row for row in rows if row not in dev]))
     if not results:
         print("skipped: no data")
-    for result in results:
-        print(json.dumps(result) if opts.json else "  ".join(f"{key}: {value}" for key, value in result.items()))
+    if opts.json:
+        print(json.dumps(dict(figure for result in results for figure in flat(result))))
+    else:
+        print("\n".join("  ".join(f"{key}: {value}" for key, value in result.items()) for result in results))
     return 0
 
 
