@@ -67,11 +67,11 @@ def _bundles(by_id: dict[str, Article], lineages: Sequence[Lineage]) -> list[tup
 
 
 def _likenesses(bundles: list[tuple[str, ...]], vectors: dict[str, Vector], days: list[Days | None]) -> dict[tuple[int, int], float]:
+    """How like two bundles are: the mean over all pairs of their articles, which is the likeness of their mean vectors."""
     found: dict[tuple[int, int], float] = {}
+    means = [_mean([vectors[one] for one in bundle]) for bundle in bundles]
     for i, j in _candidates(bundles, vectors, days):
-        pairs = [(one, other) for one in bundles[i] for other in bundles[j]]
-        mean = sum(cosine(vectors[one], vectors[other]) for one, other in pairs) / len(pairs)
-        value = mean / (1 + max(0, apart(days[i], days[j]) - PATIENCE) / FADING)
+        value = cosine(means[i], means[j]) / (1 + max(0, apart(days[i], days[j]) - PATIENCE) / FADING)
         if value >= FAINTEST:
             found[i, j] = value
     return found
@@ -92,6 +92,15 @@ def _candidates(bundles: list[tuple[str, ...]], vectors: dict[str, Vector], days
                 for other in net[bisect_right(net, number) :]:
                     shared[other] = shared.get(other, 0.0) + weight * telling[other][word]
         yield from ((number, other) for other in sorted(shared) if shared[other] >= FAINTEST and apart(days[number], days[other]) <= LONGEST_APART)
+
+
+def _mean(vectors: list[Vector]) -> Vector:
+    """The mean of vectors, which is no longer of length one."""
+    sums: dict[str, float] = {}
+    for one in vectors:
+        for word, weight in one.items():
+            sums[word] = sums.get(word, 0.0) + weight
+    return {word: weight / len(vectors) for word, weight in sums.items()}
 
 
 def _telling(bundle: tuple[str, ...], vectors: dict[str, Vector]) -> dict[str, float]:
