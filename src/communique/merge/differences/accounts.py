@@ -102,7 +102,9 @@ def _candidates(accounts: Sequence[Account], setting: Setting) -> set[tuple[int,
 
 def _score(one: Account, other: Account, setting: Setting) -> float:
     """How like two sentences are, with the states that they name or without: one of them may be what differs."""
+    shared = len(one.stems & other.stems)
+    if shared < 2:
+        return 0.0
     value = max(likeness(one.stems, other.stems), likeness(one.stems - one.states, other.stems - other.states))
     least = ALIKE if setting.same_story(one.article, other.article) else ALIKE_ACROSS
-    shared = len(one.stems & other.stems)
     return round(value, 6) if value >= least and (shared >= 3 or shared == 2 and value >= SHORT) else 0.0
