@@ -12,6 +12,7 @@ _CONTROL = frozenset("ask urge tell order want invite instruct call press allow 
 _RELATIVE = frozenset("who which that whom".split())
 _QUOTING = frozenset("quote cite report".split())
 _INVERTED = frozenset("say report write add announce note state tell recall explain warn claim argue confirm".split())
+_SET_IN = frozenset("say report write add note state argue explain claim".split())
 _DEPTH = 12
 
 
@@ -44,14 +45,17 @@ def _behind(tree: Tree, at: int) -> int | None:
 def _between_commas(tree: Tree, at: int) -> int | None:
     """The noun behind a verb that interrupts what is said, whatever the tree makes of it: "…, says the joint statement, …"."""
     words = tree.words
-    if words[at].tag not in ("VBD", "VBZ") or at < 2 or words[at - 1].text != "," or tree.lemma(at) not in _INVERTED:
+    if words[at].tag not in ("VBD", "VBZ") or at < 2 or words[at - 1].text != "," or tree.lemma(at) not in _SET_IN:
+        return None
+    own = tree.kid(at, "nsubj")
+    if words[at + 1 : at + 2] and words[at + 1].entity == "time" or own is not None and own < at and words[own].entity in ("person", "organization"):
         return None
     end = at + 1
     while end < len(words) and words[end].tag.startswith(("DT", "JJ", "NN", "PRP", "POS", "CD")):
         end += 1
     close = next((n for n in range(end, min(end + 8, len(words))) if words[n].text == ","), None)
     plain = close is not None and not any(words[n].tag.startswith(("VB", "MD")) for n in range(end, close))
-    return end - 1 if plain and end > at + 1 and words[end - 1].tag.startswith(("NN", "PRP")) else None
+    return end - 1 if plain and end > at + 1 and words[end - 1].tag.startswith(("NN", "PRP")) and words[end - 1].entity != "time" else None
 
 
 def _own(tree: Tree, at: int) -> int | None:
