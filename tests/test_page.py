@@ -10,9 +10,12 @@ from html.parser import HTMLParser
 
 import page_sample
 import pytest
+from msgspec.structs import replace
 
 from communique.model import Article, Desk, Evidence, Joined, Lineage, Link, Problem, Statement
 from communique.present.page import render_page
+from communique.present.page.drivers import grounds
+from communique.present.page.index import Index
 
 VOID = {"meta", "input", "br"}
 
@@ -200,3 +203,19 @@ def test_two_thousand_entries_stay_light() -> None:
     entries = len(record.statements) + len(record.commitments) + len(record.events) + len(record.figures)
     assert entries > 2000
     assert len(render_page(record, page_sample.desk()).encode()) < 8_000_000
+
+
+@pytest.mark.parametrize(
+    ("content", "kinds"),
+    [
+        ("that their interests are interwoven and ties between them matter", ["Shared interest"]),
+        ("that the relationship has been strained by a lack of trust", ["Lack of trust", "Dispute or obstacle"]),
+        ("that cooperation is vital against the rising tide of terrorism", ["Shared threat"]),
+        ("that the harvest was strained by a lack of rain", []),
+    ],
+)
+def test_grounds_for_and_against_the_relation_are_told_by_their_words(content: str, kinds: list[str]) -> None:
+    sample = page_sample.sample()
+    said = replace(sample.statements[0], act="assess", negated=False, content=content)
+    index = Index(replace(sample, statements=(said,)), page_sample.desk())
+    assert [one.name for one in grounds(index)] == kinds

@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from communique.model import Actor, Commitment, Entry, Event, Figure, Statement
 from communique.present.page.dates import latest, order
+from communique.present.page.drivers import Ground, grounds
 from communique.present.page.index import Index, Ref
 from communique.present.page.words import ACT_COLUMNS, ACTS, COMMITMENT_TYPES, plain
 
@@ -70,6 +71,7 @@ class Board(Struct, frozen=True, kw_only=True):
     aid: list[Event]
     attacks: list[Event]
     breaks: list[Event]
+    grounds: list[Ground]
     voices: list[tuple[str, list[ActGroup]]]
     places: list[tuple[Ref, list[Figure]]]
     read_until: str | None
@@ -89,6 +91,7 @@ def board(index: Index) -> Board:
         aid=_events(index, "AID"),
         attacks=_events(index, "ASSAULT", "COERCE", "THREATEN"),
         breaks=_events(index, "SANCTION", "RETREAT", "REJECT", "PROTEST"),
+        grounds=grounds(index),
         voices=[(title, _act_groups(index, acts)) for title, acts in ACT_COLUMNS],
         places=_figures_by_place(index),
         read_until=read_until(index),
