@@ -89,6 +89,8 @@ def _clause(tree: Tree, at: int, clause: int) -> list[int]:
 
 def _filled(tree: Tree, that: int, inside: list[int]) -> list[int]:
     """A clause with the words between its own that the tree hangs on something before it: "said that | the guard Karl Brandt and … | left"."""
+    if any(tree.words[n].text in "“”\"‘’«»" for n in range(that, inside[-1])):
+        return inside
     own, kept = set(inside), set(inside)
     for n in range(that, inside[-1]):
         top = n
