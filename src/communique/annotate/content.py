@@ -83,7 +83,22 @@ def _clause(tree: Tree, at: int, clause: int) -> list[int]:
         return told
     if that is None or that and tree.lemma(that - 1) in REPORTING_NOUNS:
         return tree.inside(clause)
-    return [n for n in tree.inside(clause) if n >= that or n < at]
+    inside = [n for n in tree.inside(clause) if n >= that or n < at]
+    return inside if that != at + 1 and that != at + 2 else _filled(tree, that, inside)
+
+
+def _filled(tree: Tree, that: int, inside: list[int]) -> list[int]:
+    """A clause with the words between its own that the tree hangs on something before it: "said that | the guard Karl Brandt and … | left"."""
+    if any(tree.words[n].text in "“”\"‘’«»" for n in range(that, inside[-1])):
+        return inside
+    own, kept = set(inside), set(inside)
+    for n in range(that, inside[-1]):
+        top = n
+        while top not in own and top > that and (head := tree.head(top)) is not None:
+            top = head
+        if top < that:
+            kept.add(n)
+    return sorted(kept)
 
 
 def _past_time(tree: Tree, at: int, clause: list[int]) -> list[int]:

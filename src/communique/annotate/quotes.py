@@ -48,7 +48,7 @@ def find_quotes(reading: Reading, names: Sequence[NameMention], dates: Sequence[
 
 def _relayed(found: Sequence[QuoteMention], sourced: Sequence[QuoteMention]) -> list[QuoteMention]:
     """The utterances of a sentence; a source that only relays what another said goes into that one's chain."""
-    out = list(found)
+    out = [one for one in found if not any(_within(one, source) for outer in sourced for source in outer.source)]
     for outer in sourced:
         inner = next((one for one in out if _fills(one, outer) and one.speakers != outer.speakers), None)
         if inner is None:
@@ -58,6 +58,11 @@ def _relayed(found: Sequence[QuoteMention], sourced: Sequence[QuoteMention]) -> 
             if one.speakers == inner.speakers:
                 out[n] = structs.replace(one, chain=(*one.chain, *outer.speakers))
     return out
+
+
+def _within(one: QuoteMention, source: Span) -> bool:
+    """Whether an utterance is no more than the words for a source: "statements made by an officer"."""
+    return source.start <= one.evidence.start and one.evidence.end <= source.end
 
 
 def _fills(inner: QuoteMention, outer: QuoteMention) -> bool:
@@ -77,7 +82,7 @@ def _utterance(reading: Reading, tree: Tree, report: Reported, quotations: Quota
         return _mention(clauses, tree, report, contents, evidence, "direct")
     if not report.content:
         return None
-    spans = tree.runs(report.content)
+    spans = tree.runs(_without_relative(tree, report.content))
     if all(tree.words[n].tag == "PRP" for n in report.content):
         return None
     if not spans or report.clause and sum(len(reading.text[s.start : s.end].split()) for s in spans) < 2:
@@ -85,6 +90,12 @@ def _utterance(reading: Reading, tree: Tree, report: Reported, quotations: Quota
     form, spans = quotations.form_of(tree, report, spans)
     ends = min(left, spans[0].start), max(right, spans[-1].end)
     return _mention(clauses, tree, report, tuple(spans), Span(*ends), form)
+
+
+def _without_relative(tree: Tree, content: tuple[int, ...]) -> tuple[int, ...]:
+    """What is said less a pronoun that stands apart before the cue: "a matter that she said was under review"."""
+    apart = len(content) > 1 and tree.words[content[0]].low in ("that", "which", "who") and content[1] > content[0] + 1
+    return content[1:] if apart and tree.words[content[0]].tag in ("WDT", "WP") else content
 
 
 def _mention(clauses: Clauses, tree: Tree, report: Reported, content: tuple[Span, ...], evidence: Span, form: str) -> QuoteMention:

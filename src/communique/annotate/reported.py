@@ -16,6 +16,7 @@ from communique.annotate.noun_cues import noun_cue
 from communique.annotate.speakers import Memory, Source, notice, remember, resolve, source_span
 from communique.annotate.subjects import beside, subject_of
 from communique.annotate.trees import Tree
+from communique.annotate.wired import closing_reporter
 from communique.lang.en.cues import (
     ADJECTIVE_CUES,
     LIGHT_VERBS,
@@ -33,6 +34,7 @@ from communique.lang.reader import Reading
 from communique.model import NameMention
 
 _OPENS_CONDITION = frozenset("if unless whether until lest".split())
+_TEXTS = frozenset("statement statements message remarks comment comments declaration text response reply answer letter communique".split())
 _OPENS_REDUCED = frozenset("when if once as though although while unless until where".split())
 _MODALS = frozenset("can could may might should must".split())
 _NOTICED = frozenset("nsubj nsubj:pass appos root".split())
@@ -70,12 +72,17 @@ def find_reports(reading: Reading, number: int, tree: Tree, names: Sequence[Name
             seen = resolve(reading, tree, at, names, memory)
             if seen and (seen.named or seen.kind == "person" and word.low in SPEAKER_NOUNS and word.label == "nsubj") and (word.label != "appos" or seen.kind == "person"):
                 notice(memory, seen)
-        report = None if at in hidden else _verb_report(reading, number, tree, at, names, hidden, memory, reports) or _noun_report(reading, number, tree, at, names, memory)
+        report = None if at in hidden else _closing_report(number, tree, at, names) or _verb_report(reading, number, tree, at, names, hidden, memory, reports) or _noun_report(reading, number, tree, at, names, memory)
         if report:
             if report.own and (report.content or report.lemma in NEEDS_CLAUSE):
                 remember(memory, report.source)
             reports.append(report)
     return _unnested(tree, reports)
+
+
+def _closing_report(number: int, tree: Tree, at: int, names: Sequence[NameMention]) -> Reported | None:
+    found = closing_reporter(tree, at, names)
+    return Reported(number, at, "report", "assert", found[0], True, (at,), found[1], clause=True) if found else None
 
 
 def _verb_report(
@@ -84,7 +91,7 @@ def _verb_report(
     cue = cue_of(tree, at)
     if cue is None or not _happens(tree, at, cue) or _is_promised(tree, at):
         return None
-    lemma = tree.lemma(at)
+    lemma = "say" if _hands_out(tree, at) else tree.lemma(at)
     subject = subject_of(tree, at)
     source = resolve(reading, tree, subject, names, memory) if subject is not None and subject not in hidden else None
     own = source is not None and (tree.kid(at, "nsubj", "obl:agent") is not None or subject == beside(tree, at))
@@ -160,6 +167,8 @@ def cue_of(tree: Tree, at: int) -> Cue | None:
         return ADJECTIVE_CUES.get(word.low) if copula and tree.kid(at, "ccomp", "advcl", "xcomp", "obl") is not None else None
     if not word.tag.startswith("VB"):
         return None
+    if _hands_out(tree, at):
+        return REPORTING_VERBS["say"]
     particle = next((tree.words[k].low for k in tree.kids(at, "compound:prt", "advmod") if k == at + 1), None)
     if particle and (phrasal := PHRASAL_VERBS.get(f"{lemma} {particle}")):
         return phrasal
@@ -172,6 +181,12 @@ def cue_of(tree: Tree, at: int) -> Cue | None:
     if lemma == "call" and not any(tree.words[c].low in ("for", "on", "upon") for k in tree.kids(at, "obl", "advmod", "advcl", "compound:prt") for c in (k, *tree.kids(k, "case", "mark"))):
         return Cue("assess", "n")
     return REPORTING_VERBS.get(lemma)
+
+
+def _hands_out(tree: Tree, at: int) -> bool:
+    """Whether a verb gives out words that are still to come: "issued the following statement:"."""
+    texts = [k for k in tree.kids(at, "obj") if tree.words[k].low in _TEXTS] if tree.lemma(at) in LIGHT_VERBS | {"provide"} else []
+    return any(tree.words[m].low == "following" for k in texts for m in tree.children[k])
 
 
 def _happens(tree: Tree, at: int, cue: Cue) -> bool:

@@ -42,7 +42,7 @@ def _mention(reading: Reading, tree: Tree, at: int, after: int, names: Sequence[
         return None
     last = _end_of_source(tree, head, after)
     span = Span(words[after].start, words[last].end)
-    source = _behind(reading, span, names) or resolve(reading, tree, head, names, memory) or _as_written(reading, tree, head, span)
+    source = _maker(reading, tree, head, names, memory) or _behind(reading, span, names) or resolve(reading, tree, head, names, memory) or _as_written(reading, tree, head, span)
     quoted = next((k for a in tree.kids(head, "acl", "advcl") if tree.words[a].low in ("quoting", "citing") for k in tree.kids(a, "obj")), None)
     inner = resolve(reading, tree, quoted, names, memory) if quoted is not None else None
     if source is None:
@@ -61,6 +61,12 @@ def _mention(reading: Reading, tree: Tree, at: int, after: int, names: Sequence[
         act="assess" if words[after - 2].low in _VIEWS else act_of("assert", "say", spans, clauses, Voice(source.speakers, source.roles, source.kind == "person")),
         chain=relayed or (source.roles if source.kind == "document" else ()),
     )  # fmt: skip
+
+
+def _maker(reading: Reading, tree: Tree, head: int, names: Sequence[NameMention], memory: Memory) -> Source | None:
+    """Whoever made the statements that something is according to: "statements made by an officer"."""
+    makers = [k for a in tree.kids(head, "acl") if tree.words[a].low in ("made", "given") for k in tree.kids(a, "obl", "obl:agent") if any(tree.words[c].low == "by" for c in tree.kids(k, "case"))]
+    return resolve(reading, tree, makers[0], names, memory) if makers else None
 
 
 def _as_written(reading: Reading, tree: Tree, head: int, span: Span) -> Source | None:

@@ -99,7 +99,9 @@ def _single(reading: Reading, tree: Tree, at: int, joined: Sequence[int], names:
     inside = [n for n in names if n.span.start < span.end and span.start < n.span.end]
     core = _core(tree, at)
     person = next((n for part in ([at], core) for n in inside if n.type == "person" and _touches(tree, n, part)), None)
-    apposed = person or next((n for kid in tree.kids(at, "appos") for n in inside if n.type == "person" and _touches(tree, n, _core(tree, kid))), None)
+    behind = next((n for kid in tree.kids(at, "appos") for n in inside if n.type == "person" and _touches(tree, n, _core(tree, kid))), None)
+    office = words[at].tag == "NN" and words[at].low in SPEAKER_NOUNS
+    apposed = (behind or person) if office else (person or behind)
     if apposed is None and words[at].low in SPEAKER_NOUNS:
         apposed = next((n for n in inside if n.type == "person" and n.span.start > words[at].end and text[words[at].end : n.span.start].endswith(", ")), None)
     if apposed:
@@ -227,10 +229,16 @@ def _holder(text: str, head: str, span: Span, names: Sequence[NameMention], memo
     first = next((n for n in names if n.span.start >= span.end and n.type == "person" and head in _HOLDERS and _described(text, n, _SYNONYMS.get(head, {head}), ranked)), None)
     if first:
         return first.refers or first.text
-    last = memory.person if len(bare.split()) == 1 or ranked & _SENIOR and len(bare.split()) == 2 else None
+    plain = len(bare.split()) == 1 or ranked & _SENIOR and len(bare.split()) == 2
+    last = memory.person if plain and not _holds_another(head, memory.person, names) else None
     if last and last.named and head in ("diplomat", "official", "politician") and _OFFICE.search(" ".join(last.roles)):
         return last.speakers[0]
     return last.speakers[0] if last and not last.roles and head in _HOLDERS and last.named else None
+
+
+def _holds_another(head: str, person: Source | None, names: Sequence[NameMention]) -> bool:
+    """Whether the text gives a person an office, so that a spokesperson is somebody else: "Foreign Minister Anna Brigg"."""
+    return head.startswith("spokes") and person is not None and any(n.role and (n.refers or n.text) in person.speakers for n in names)
 
 
 def _roles(text: str, span: Span, person: NameMention) -> tuple[str, ...]:

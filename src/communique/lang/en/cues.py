@@ -168,7 +168,7 @@ SPEECH_OBJECTS: dict[str, str] = {
     "satisfaction": "praise", "accusation": "accuse", "allegation": "accuse", "proposal": "propose", "suggestion": "propose",
     "interest": "assert", "disagreement": "assert", "anger": "condemn", "dismay": "condemn", "grief": "assert", "sorrow": "assert", "sympathy": "assert",
     "opposition": "assert", "doubt": "assess", "scepticism": "assess", "skepticism": "assess", "relief": "assert", "pride": "praise", "tribute": "praise", "praise": "praise",
-    "apology": "assert", "criticism": "condemn", "complaint": "assert", "protest": "assert", "frustration": "assert", "alarm": "assess", "view": "assess", "opinion": "assess",
+    "apology": "assert", "criticism": "condemn", "critique": "condemn", "explanation": "assert", "congratulation": "praise", "greeting": "assert", "complaint": "assert", "protest": "assert", "frustration": "assert", "alarm": "assess", "view": "assess", "opinion": "assess",
     "wish": "assert", "desire": "request", "intention": "promise", "determination": "promise", "recommendation": "propose", "ultimatum": "request", "plea": "request", "readiness": "promise", "willingness": "promise", "willing": "promise", "resolve": "promise",
 }  # fmt: skip
 """What is given, made or expressed when one speaks so, and the act it performs."""

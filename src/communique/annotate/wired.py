@@ -1,0 +1,43 @@
+"""A sentence that ends with whoever reports it: "The pass is open, the Kelm Gazette reports."
+
+In: a sentence's tree, names, a place in it. Out: the reporter and the words reported. Surprising: "reports" is often tagged as a noun
+there, so that no tree can be asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from communique.annotate.speakers import Source
+from communique.annotate.trees import Tree
+from communique.model import NameMention, Span
+
+_REPORTERS = frozenset("media organization person".split())
+_FINITE = frozenset("VBD VBZ VBP MD".split())
+_CLOSES = frozenset(", ” \" ’".split())
+
+
+def closing_reporter(tree: Tree, at: int, names: Sequence[NameMention]) -> tuple[Source, tuple[int, ...]] | None:
+    """Who reports the sentence that a "reports" closes, and the words before that."""
+    words = tree.words
+    if words[at].low not in ("reports", "reported") or at < 4 or not _ends(tree, at):
+        return None
+    name = next((n for n in names if n.type in _REPORTERS and n.span.end == words[at - 1].end), None)
+    if name is None:
+        return None
+    first = at - 1
+    while first > 1 and (words[first - 1].start >= name.span.start or words[first - 1].low == "the" or words[first - 1].tag in ("NNP", "POS")):
+        first -= 1
+    content = tuple(range(first))
+    while content and words[content[-1]].text in _CLOSES:
+        content = content[:-1]
+    if len(content) == first or len(content) < 3 or not any(words[n].tag in _FINITE for n in content):
+        return None
+    span = Span(words[first].start, words[at - 1].end)
+    return Source(span, (name.refers or name.text,), (), "person" if name.type == "person" else "body", named=True), content
+
+
+def _ends(tree: Tree, at: int) -> bool:
+    """Whether nothing but a place or day stands behind: "reports from Kelm"."""
+    rest = [w for w in tree.words[at + 1 :] if w.text.isalnum()]
+    return len(rest) <= 4 and all(w.tag.startswith(("NNP", "IN", "DT")) for w in rest)
