@@ -16,7 +16,7 @@ from msgspec import Struct
 from communique.lang.en.word_frequency import rarity
 from communique.merge.differences.accounts import Account, Aligned
 from communique.merge.differences.building import Row, difference, entries_at
-from communique.merge.differences.slots import is_area, is_at_night, places_told, time_told, two_stages
+from communique.merge.differences.slots import is_area, is_at_night, one_stage, places_told, time_told, two_stages
 from communique.merge.entries import Setting, compatible, evidence_of, likeness
 from communique.merge.story_dates import day_of
 from communique.model import DateMention, Difference, Event, NameMention
@@ -24,11 +24,12 @@ from communique.text.similarity import words
 
 ONE_SCENE = 0.35  # likeness from which two sentences tell of one scene, what differs left out; set on pairs/dev on 2026-12-01
 SURE_SCENE = 0.6  # the same for names that are no states, and for months and years
+SAME_STAGE = 0.45  # the same for months and years of a beginning, or of an end, that both tell; own cold pairs, 2026-12-01
 _ONE_NAME = 0.75  # likeness of letters from which two names are two spellings
 FAR = 5  # days between two publications beyond which "on Tuesday" is not compared
 NEXT = 3  # days between two such days of one happening at most
 _WEEKDAYS = frozenset(words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"))
-_PARTIES = ("state", "armed_group", "place")
+_PARTIES = ("state", "armed_group", "security_force", "place")
 _PLAIN = re.compile(r"^(?:in |of |from )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{4})$")
 _AROUND = 4  # words on either side of a state's name
 
@@ -77,7 +78,7 @@ def _days(one: Account, other: Account, known: Known, setting: Setting) -> Found
     mine, theirs = time_told(one), time_told(other)
     if not mine or not theirs or len(mine.value or "") != len(theirs.value or ""):
         return "date", (), ""
-    if len(mine.value or "") < 10 and not (_is_plain(mine) and _is_plain(theirs) and _alike(one, other, (mine, theirs), SURE_SCENE)):
+    if len(mine.value or "") < 10 and not (_is_plain(mine) and _is_plain(theirs) and _alike(one, other, (mine, theirs), SAME_STAGE if one_stage(one, other) else SURE_SCENE)):
         return "date", (), ""
     if may_be_one_day(mine.value, theirs.value) or not _alike(one, other, (mine, theirs)) or _may_be_misread(mine, theirs, one, other, setting):
         return "date", (), ""
