@@ -30,8 +30,10 @@ FAR = 5  # days between two publications beyond which "on Tuesday" is not compar
 NEXT = 3  # days between two such days of one happening at most
 _WEEKDAYS = frozenset(words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"))
 _PARTIES = ("state", "armed_group", "security_force", "place")
+_ARMED = ("armed_group", "security_force")  # what a "brigade" or "front" is, its name alone does not tell
 _PLAIN = re.compile(r"^(?:in |of |from )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{4})$")
 _AROUND = 4  # words on either side of a state's name
+_SAME_AROUND = 2  # telling words around two names that give them one role
 
 
 class Known(Struct, frozen=True):
@@ -158,7 +160,7 @@ def _parties(one: Account, other: Account, known: Known, setting: Setting) -> Fo
     if len(slots) != 1:
         return "party", (), ""
     (left_id, (left, kind)), (right_id, (right, _)) = slots[0]
-    if not _alike(one, other, (left, right), ONE_SCENE if kind == "state" else SURE_SCENE):
+    if not _one_role(one, other, left, right, ONE_SCENE if kind == "state" else SURE_SCENE):
         return "party", (), ""
     called = {actor.id: actor.name for actor in setting.linked.actors}
     said = (called.get(left_id, left.text), called.get(right_id, right.text))
@@ -172,7 +174,7 @@ def _own_parties(account: Account, names: frozenset[str], states: frozenset[str]
     for name in account.names:
         actor = _actor(account, name, setting)
         if name.type in _PARTIES and name not in placed and not (actor in states if actor else _is_named(name.text, names)):
-            found.setdefault(actor or name.text, (name, "state" if actor else name.type))
+            found.setdefault(actor or name.text, (name, "state" if actor else "armed" if name.type in _ARMED else name.type))
     return found
 
 
@@ -184,6 +186,13 @@ def _one_slot(one: Account, other: Account, mine: NameMention, theirs: NameMenti
     """Whether the words around the two names share one that says something."""
     around = [_near(account, name) for account, name in ((one, mine), (other, theirs))]
     return bool(around[0] & around[1])
+
+
+def _one_role(one: Account, other: Account, left: NameMention, right: NameMention, least: float) -> bool:
+    """Whether the sentences are one scene apart from the two names; of all states, where the words around the names are much the same."""
+    gone = {word for name in (left, right) for word in words(name.text)}
+    close = len(_near(one, left) & _near(other, right)) >= _SAME_AROUND and likeness(one.stems - one.states - gone, other.stems - other.states - gone) >= least
+    return close or _alike(one, other, (left, right), least)
 
 
 def _near(account: Account, name: NameMention) -> set[str]:
