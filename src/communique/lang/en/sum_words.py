@@ -33,4 +33,5 @@ ONES = {word: number for number, word in enumerate("one two three four five six 
 WHOLE = re.compile(r"\b(?:of (?:the|all|these|those)|took place|occurred|happened|were recorded)\b", re.I)
 NOT_SHARED_OUT = re.compile(r"\b(?:respondents?|surveyed|polled|asked|believe[sd]?|think|thought|said they|favou?r(?:ed)?|support(?:ed)?|compared|year earlier|rose|fell|increase[sd]?|decrease[sd]?|turnout|up|down|voted|unemployment|rate)\b", re.I)
 OUT_OF = re.compile(r"^ ?(?:[\w'’-]+ ){0,3}?(?:out of|of) (?:the |its |their |all |some |about |a total of )*$", re.I)
+WHOLE_AHEAD = re.compile(r"^\W*(?:out )?of (?:the |its |their |all |some |about |a total of )*$", re.I)
 OR_SHARE = re.compile(r"^[^.;]{0,40}(?:,? or|\(|, that is,?|, which is|, i\.e\.) ?(?:about |around |some |nearly |almost |roughly |just over )?$", re.I)

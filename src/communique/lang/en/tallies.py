@@ -68,6 +68,9 @@ ONLY_COUNTING = frozenset(_FAMILY)
 CAN_FALL = frozenset({"hurt", "missing", "treated", "trapped", "displaced", "held", "asked"})
 """Outcomes of which a later count may be the lower one; of others a lower one means that somebody erred."""
 
+OF_THE_PAGE = frozenset("photo slide comment slideshow".split())
+"""Stems of what a page counts of itself."""
+
 WANTED = frozenset("ask asks asked asking request requests requested requesting seek seeks sought seeking want wants wanted demand demands demanded need needs needed propose proposed proposes".split())
 """A number asked for is another number than one given."""
 TO_COME = frozenset("will would shall plan plans planned planning could may might aims aim hopes expected expects intends pledged pledges pledge promised promises promise target goal".split())

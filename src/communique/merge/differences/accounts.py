@@ -46,6 +46,11 @@ class Account(Struct, frozen=True, dict=True):
         spoken = {word for name in self.names if name.type == "state" for word in words(name.text)}
         return frozenset(told - spoken) | self.states
 
+    @cached_property
+    def plain_stems(self) -> frozenset[str]:
+        """Telling stems without those of any name."""
+        return self.stems - self.states - {word for name in self.names for word in words(name.text)}
+
     @property
     def key(self) -> tuple[str, int]:
         return self.article, self.at
@@ -101,10 +106,10 @@ def _candidates(accounts: Sequence[Account], setting: Setting) -> set[tuple[int,
 
 
 def _score(one: Account, other: Account, setting: Setting) -> float:
-    """How like two sentences are, with the states that they name or without: one of them may be what differs."""
+    """How like two sentences are, with the names that they hold or without: one of them may be what differs."""
     shared = len(one.stems & other.stems)
     if shared < 2:
         return 0.0
-    value = max(likeness(one.stems, other.stems), likeness(one.stems - one.states, other.stems - other.states))
+    value = max(likeness(one.stems, other.stems), likeness(one.stems - one.states, other.stems - other.states), likeness(one.plain_stems, other.plain_stems))
     least = ALIKE if setting.same_story(one.article, other.article) else ALIKE_ACROSS
     return round(value, 6) if value >= least and (shared >= 3 or shared == 2 and value >= SHORT) else 0.0

@@ -36,7 +36,7 @@ def sayings(strings: Sequence[Quoted], statements: Mapping[tuple[str, int], str]
     setting = who.setting
     rows: defaultdict[tuple[str, str], list[Quoted]] = defaultdict(list)
     for one in strings:
-        if len(one.words) >= SHORTEST and len(one.telling) >= _TELLING and one.is_named:
+        if len(one.words) >= SHORTEST and len(one.telling) >= _TELLING and (one.is_named or len(one.words) >= LONG and len(one.speakers) == 1):
             for home in {setting.story.get(one.article, one.article), setting.lineage.get(one.article, one.article)}:
                 rows[home, one.plain].append(one)
     found = (_saying(row, statements, who) for _, row in sorted(rows.items()) if len({one.article for one in row}) > 1)
@@ -45,7 +45,7 @@ def sayings(strings: Sequence[Quoted], statements: Mapping[tuple[str, int], str]
 
 def _saying(row: Sequence[Quoted], statements: Mapping[tuple[str, int], str], who: Voices) -> Difference | None:
     voices = {" and ".join(one.speakers): [held for held in row if held.speakers == one.speakers] for one in row}
-    pairs = [(mine, theirs) for mine, theirs in combinations(voices, 2) if who.two(voices[mine][0], voices[theirs][0]) and _one_utterance(voices[mine][0], voices[theirs][0], who.setting)]
+    pairs = [(mine, theirs) for mine, theirs in combinations(voices, 2) if who.two(voices[mine][0], voices[theirs][0]) and _one_utterance(voices[mine][0], voices[theirs][0], who.setting) and _is_sure(voices[mine][0], voices[theirs][0], who.setting)]
     if not pairs or len(voices) > _VOICES + 1 or {one.article for one in voices[pairs[0][0]]} & {one.article for one in voices[pairs[0][1]]}:
         return None
     rows = [(name, [evidence_of(who.setting, one.article, one.evidence, "quotes") for one in voices[name]]) for name in pairs[0]]
@@ -59,6 +59,11 @@ def _one_utterance(one: Quoted, other: Quoted, setting: Setting) -> bool:
         return True
     around = [telling(setting.text(held.article, held.evidence)) - telling(held.text) for held in (one, other)]
     return likeness(around[0], around[1]) >= ALIKE
+
+
+def _is_sure(one: Quoted, other: Quoted, setting: Setting) -> bool:
+    """Whether each voice is named at its words, or stands ahead of a pronoun in a report that names the other voice nowhere."""
+    return all(held.is_named or away.is_named and not set(words(away.speakers[0])[-1:]) & set(words(setting.articles[held.article].text or "")) for held, away in ((one, other), (other, one)))
 
 
 def tellings(pairs: Sequence[Aligned], annotations: Sequence[Annotation], statements: Mapping[tuple[str, int], str], who: Voices) -> list[Difference]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from communique.lang.en.sum_words import BY, DOWN, FROM, OR_SHARE, OUT_OF, TIMES, TO, UP
+from communique.lang.en.sum_words import BY, DOWN, FROM, OR_SHARE, OUT_OF, TIMES, TO, UP, WHOLE_AHEAD
 from communique.merge.differences.building import shown
 from communique.merge.differences.sentence_numbers import Placed
 from communique.merge.rounding import FRACTIONS
@@ -119,11 +119,16 @@ def _of_direction(before: Placed, after: Placed, text: str) -> Iterator[Noted]:
 
 
 def _of_share(numbers: Sequence[Placed]) -> Iterator[Noted]:
-    """"14 of 120 stations, or 15 per cent"."""
+    """"14 of 120 stations, or 15 per cent", "of 120 stations 14, or 15 per cent"."""
     for part, whole, share in zip(numbers, numbers[1:], numbers[2:], strict=False):
+        if WHOLE_AHEAD.search(part.before):
+            part, whole = whole, part
+            is_of = "." not in part.before and ";" not in part.before
+        else:
+            is_of = bool(OUT_OF.search(whole.before))
         if share.mention.unit != "percent" or part.mention.unit in _SHARES or not (part.is_exact and whole.is_exact) or not whole.mention.value:
             continue
-        if OUT_OF.search(whole.before) and OR_SHARE.search(share.before) and part.mention.value <= whole.mention.value:
+        if is_of and OR_SHARE.search(share.before) and part.mention.value <= whole.mention.value:
             given, slack = part.mention.value / whole.mention.value * 100, ROUNDING if share.mention.bound == "exact" else ROUNDING * 5
             if share.mention.bound in ("exact", "about") and abs(given - share.mention.value) > slack:
                 yield share.mention, f"{shown(part.mention)} of {shown(whole.mention)} is {given:.3g} per cent, not {share.mention.value:.10g}"

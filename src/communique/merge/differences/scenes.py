@@ -16,7 +16,7 @@ from msgspec import Struct
 from communique.lang.en.word_frequency import rarity
 from communique.merge.differences.accounts import Account, Aligned
 from communique.merge.differences.building import Row, difference, entries_at
-from communique.merge.differences.slots import is_area, is_at_night, places_told, time_told, two_stages
+from communique.merge.differences.slots import is_area, is_at_night, one_stage, places_told, time_told, two_stages
 from communique.merge.entries import Setting, compatible, evidence_of, likeness
 from communique.merge.story_dates import day_of
 from communique.model import DateMention, Difference, Event, NameMention
@@ -24,13 +24,16 @@ from communique.text.similarity import words
 
 ONE_SCENE = 0.35  # likeness from which two sentences tell of one scene, what differs left out; set on pairs/dev on 2026-12-01
 SURE_SCENE = 0.6  # the same for names that are no states, and for months and years
+SAME_STAGE = 0.45  # the same for months and years of a beginning, or of an end, that both tell; own cold pairs, 2026-12-01
 _ONE_NAME = 0.75  # likeness of letters from which two names are two spellings
 FAR = 5  # days between two publications beyond which "on Tuesday" is not compared
 NEXT = 3  # days between two such days of one happening at most
 _WEEKDAYS = frozenset(words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"))
-_PARTIES = ("state", "armed_group", "place")
+_PARTIES = ("state", "armed_group", "security_force", "place")
+_ARMED = ("armed_group", "security_force")  # what a "brigade" or "front" is, its name alone does not tell
 _PLAIN = re.compile(r"^(?:in |of |from )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{4})$")
 _AROUND = 4  # words on either side of a state's name
+_SAME_AROUND = 2  # telling words around two names that give them one role
 
 
 class Known(Struct, frozen=True):
@@ -77,7 +80,7 @@ def _days(one: Account, other: Account, known: Known, setting: Setting) -> Found
     mine, theirs = time_told(one), time_told(other)
     if not mine or not theirs or len(mine.value or "") != len(theirs.value or ""):
         return "date", (), ""
-    if len(mine.value or "") < 10 and not (_is_plain(mine) and _is_plain(theirs) and _alike(one, other, (mine, theirs), SURE_SCENE)):
+    if len(mine.value or "") < 10 and not (_is_plain(mine) and _is_plain(theirs) and _alike(one, other, (mine, theirs), SAME_STAGE if one_stage(one, other) else SURE_SCENE)):
         return "date", (), ""
     if may_be_one_day(mine.value, theirs.value) or not _alike(one, other, (mine, theirs)) or _may_be_misread(mine, theirs, one, other, setting):
         return "date", (), ""
@@ -157,7 +160,7 @@ def _parties(one: Account, other: Account, known: Known, setting: Setting) -> Fo
     if len(slots) != 1:
         return "party", (), ""
     (left_id, (left, kind)), (right_id, (right, _)) = slots[0]
-    if not _alike(one, other, (left, right), ONE_SCENE if kind == "state" else SURE_SCENE):
+    if not _one_role(one, other, left, right, ONE_SCENE if kind == "state" else SURE_SCENE):
         return "party", (), ""
     called = {actor.id: actor.name for actor in setting.linked.actors}
     said = (called.get(left_id, left.text), called.get(right_id, right.text))
@@ -171,7 +174,7 @@ def _own_parties(account: Account, names: frozenset[str], states: frozenset[str]
     for name in account.names:
         actor = _actor(account, name, setting)
         if name.type in _PARTIES and name not in placed and not (actor in states if actor else _is_named(name.text, names)):
-            found.setdefault(actor or name.text, (name, "state" if actor else name.type))
+            found.setdefault(actor or name.text, (name, "state" if actor else "armed" if name.type in _ARMED else name.type))
     return found
 
 
@@ -183,6 +186,13 @@ def _one_slot(one: Account, other: Account, mine: NameMention, theirs: NameMenti
     """Whether the words around the two names share one that says something."""
     around = [_near(account, name) for account, name in ((one, mine), (other, theirs))]
     return bool(around[0] & around[1])
+
+
+def _one_role(one: Account, other: Account, left: NameMention, right: NameMention, least: float) -> bool:
+    """Whether the sentences are one scene apart from the two names; of all states, where the words around the names are much the same."""
+    gone = {word for name in (left, right) for word in words(name.text)}
+    close = len(_near(one, left) & _near(other, right)) >= _SAME_AROUND and likeness(one.stems - one.states - gone, other.stems - other.states - gone) >= least
+    return close or _alike(one, other, (left, right), least)
 
 
 def _near(account: Account, name: NameMention) -> set[str]:

@@ -24,15 +24,24 @@ _STAGES = {
     "beginning": re.compile(r"\b(?:beg[aiu]n|start|open|launch)", re.I),
     "ending": re.compile(r"\b(?:end(?:ed|ing|s)?|clos|conclu|wr[au]pp)\b", re.I),
 }  # fmt: skip
+_TWO_TIMES = re.compile(r"\b(?:day|week|month|year)s? (?:after|before|since)\b", re.I)
 _AREA = re.compile(r"^\s*(?:area|district|region|province|tehsil|sub-?district|neighbou?rhood|suburb|sector|valley|county|governorate|division|state)\b", re.I)
 
 
 def time_told(account: Account) -> DateMention | None:
-    """The one day, else the one month, else the one year that is not one of telling; None where there is none or more."""
+    """The one day, else the one month, else the one year that is not one of telling; None where there is none or more, or one happening is told by another."""
+    if _TWO_TIMES.search(account.text):
+        return None
     dates = [date for date in account.dates if date.kind == "date" and _TIME.match(date.value or "") and not _of_telling(account, date)]
     finest = max((len(date.value or "") for date in dates), default=0)
     found = [date for date in dates if len(date.value or "") == finest]
     return found[0] if len({date.value for date in found}) == 1 else None
+
+
+def one_stage(one: Account, other: Account) -> bool:
+    """Whether two sentences tell of one and the same stage of an affair."""
+    mine, theirs = ({stage for stage, pattern in _STAGES.items() if pattern.search(account.text)} for account in (one, other))
+    return bool(mine) and mine == theirs
 
 
 def is_at_night(account: Account, date: DateMention) -> bool:

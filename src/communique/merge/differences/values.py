@@ -15,7 +15,7 @@ from itertools import combinations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from communique.lang.en.tallies import CAN_FALL, COUNTING
+from communique.lang.en.tallies import CAN_FALL, COUNTING, OF_THE_PAGE
 from communique.merge.differences.accounts import Account, Aligned
 from communique.merge.differences.building import difference, shown
 from communique.merge.differences.who import Voices
@@ -120,7 +120,7 @@ def _one_affair(one: Told, other: Told) -> bool:
 def _disagree(one: Told, other: Told, beside: set[frozenset[tuple[str, int]]], by_article: Mapping[str, Sequence[Told]], given: Mapping[str, Sequence[QuantityMention]], who: Voices) -> bool:
     setting, mine, theirs = who.setting, one.number.mention, other.number.mention
     people = bool(one.measure.outcomes)
-    if mine.unit != theirs.unit or may_agree(mine, theirs, people) or not _same_source(one, other, who) or _series(one, other, setting):
+    if mine.unit != theirs.unit or one.measure.things & OF_THE_PAGE or may_agree(mine, theirs, people) or not _same_source(one, other, who) or _series(one, other, setting):
         return False
     affair = _one_affair(one, other)
     if not (affair or _one_time(one, other, setting)) or any(_agree_somewhere(held.number.mention, given[away.number.article], people) for held, away in ((one, other), (other, one))):
