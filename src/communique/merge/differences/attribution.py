@@ -63,7 +63,7 @@ def _one_utterance(one: Quoted, other: Quoted, setting: Setting) -> bool:
 
 def _is_sure(one: Quoted, other: Quoted, setting: Setting) -> bool:
     """Whether each voice is named at its words, or stands ahead of a pronoun in a report that names the other voice nowhere."""
-    return all(held.is_named or away.is_named and not set(words(away.speakers[0])[-1:]) & set(words(setting.articles[held.article].text or "")) for held, away in ((one, other), (other, one)))
+    return all(held.is_named or away.is_named and {"he", "she"} & set(held.source.lower().split()) and not set(words(away.speakers[0])[-1:]) & set(words(setting.articles[held.article].text or "")) for held, away in ((one, other), (other, one)))
 
 
 def tellings(pairs: Sequence[Aligned], annotations: Sequence[Annotation], statements: Mapping[tuple[str, int], str], who: Voices) -> list[Difference]:
