@@ -25,7 +25,7 @@ from communique.annotate.periods import dates_of_things, period_of
 from communique.annotate.reporters import Reporters
 from communique.annotate.units import unit_after
 from communique.annotate.worth import is_age, is_figure, measures
-from communique.lang.en.number_words import BOUNDS, CURRENCIES, DOWN, PHRASAL, SIGNS, UP
+from communique.lang.en.number_words import BOUNDS, CURRENCIES, DOWN, PHRASAL, RUPEES, SIGNS, UP
 from communique.lang.reader import Reading, Sentence
 from communique.model import DateMention, NameMention, QuantityMention, QuoteMention, Span
 
@@ -34,7 +34,7 @@ _MULTIPLE = re.compile(r",? (?:as|more|less|fewer|the|that|what|its|their|his|hi
 _PHRASAL = re.compile(rf"\b(?:{'|'.join(PHRASAL)})\w*(?: (?:us|them|him|it))? $|\b(?:held|took|brought|gave|won|flew|went|came)(?: (?:us|them|him|it))? $", re.IGNORECASE)
 _BOUND_OF = dict(BOUNDS)
 _BEHIND = re.compile(r"\s*(?:\w+ ){0,2}or (more|less|fewer)\b", re.IGNORECASE)
-_MONEY = (set(CURRENCIES.values()) | set(SIGNS.values()) | {"PKR", "INR"}) - {"Rs"}
+_MONEY = (set(CURRENCIES.values()) | set(SIGNS.values()) | {*RUPEES.values(), "INR"}) - {"Rs"}
 _ROUND = re.compile(r"(?:million|billion|bn|mn|crore|lakh|trillion)$", re.IGNORECASE)
 _NO_NOUN = re.compile(r"\s*(?:[,.;)]|(?:for|to|from|in|of|and|on|at|by|this|last)\b|$)")
 _BREAKS = frozenset(",;:.!?()[]“”\"—–") | {"and", "but", "while", "that"}
@@ -58,7 +58,7 @@ def find_quantities(
 ) -> tuple[QuantityMention, ...]:
     """Every number that measures or counts."""
     ordered = tuple(sorted(names, key=lambda n: n.span))
-    scene = _Scene(reading, ordered, tuple(sorted(dates, key=lambda d: d.span)), "PKR" if "Pakistan" in reading.text else "INR")
+    scene = _Scene(reading, ordered, tuple(sorted(dates, key=lambda d: d.span)), next((code for state, code in RUPEES.items() if state in reading.text), "INR"))
     issuer = issuer_of(reading, ordered, quotes)
     reporters, compilers = Reporters(reading.text, ordered, quotes), Compilers(reading.text, ordered)
     found: list[QuantityMention] = []

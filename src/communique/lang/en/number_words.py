@@ -119,3 +119,5 @@ OCCURRENCES = frozenset("attack incident operation raid strike airstrike clash b
 """What people are hurt in."""
 SUFFERERS = frozenset("kill wound injure die hurt martyr arrest detain displace".split())
 """What is done to people, or what they do, when they are counted."""
+RUPEES = {"Pakistan": "PKR", "Sri Lanka": "LKR", "Nepal": "NPR", "Mauritius": "MUR"}
+"""Whose rupee "Rs" is in a text that names one of these states; else India's."""
