@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "benchmarks/gold"), str(ROOT / "benchmarks/statements"), str(ROOT / "benchmarks/commitments")]
 
 import cases  # noqa: E402
-from join import DATA, documents  # noqa: E402
+from join import DATA  # noqa: E402
 from speech_acts import bag_of_words, f1, ours  # noqa: E402
 from speech_acts import documents as speeches  # noqa: E402
 
@@ -87,14 +87,10 @@ def main() -> int:
         print("commitments: skipped: ../shared is not here")
         return 0
     module, out = cases.scorer(), {}
-    kit = tools.make_kit(Desk(), tools.READER)
-    for split in ("dev", "test") if args.split == "all" else (args.split,):
-        texts = cases.articles(documents(split))
-        out |= figures_of(f"own-{split}", module, texts, [pipeline.annotate(one, kit) for one in texts], kit, ROOT / "benchmarks/gold" / split)
-    for name, (_, _, gold) in cases.CASES.items():
-        out |= figures_of(name, module, *cases.read_case(name), gold)
+    for name, texts, said, kit, gold in cases.all_read(args.split):
+        out |= figures_of(name, module, texts, said, kit, gold)
     if ARCHIVE.is_file():
-        out |= speech_acts(kit)
+        out |= speech_acts(tools.make_kit(Desk(), tools.READER))
     print(json.dumps(out) if args.json else "\n".join(f"{name:36} {value:.3f}" for name, value in out.items()))
     return 0
 

@@ -7,13 +7,17 @@ benchmarks/gold/score.py, loaded by its path, since each benchmark has a `score.
 from __future__ import annotations
 
 import importlib.util
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from join import documents
+
 from communique import pipeline, tools
 from communique.desk import parse_desk
-from communique.model import Annotation, Article, RawDocument
+from communique.model import Annotation, Article, Desk, RawDocument
 
+Read = tuple[str, list[Article], list[Annotation], pipeline.Kit, Path]
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
 CASES = {
@@ -48,3 +52,13 @@ def read_case(name: str) -> tuple[list[Article], list[Annotation], pipeline.Kit]
         if article:
             found.append(article)
     return found, [pipeline.annotate(one, kit) for one in found], kit
+
+
+def all_read(split: str) -> Iterator[Read]:
+    """Own gold, both halves or one, and the cases: each with its articles, what was read, and where its gold is."""
+    kit = tools.make_kit(Desk(), tools.READER)
+    for half in ("dev", "test") if split == "all" else (split,):
+        texts = articles(documents(half))
+        yield f"own-{half}", texts, [pipeline.annotate(one, kit) for one in texts], kit, ROOT / "benchmarks/gold" / half
+    for name, (_, _, gold) in CASES.items():
+        yield name, *read_case(name), gold

@@ -24,7 +24,7 @@ from msgspec import structs
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "benchmarks/gold"), str(ROOT / "benchmarks/statements")]
 
-from cases import CASES, articles, read_case, scorer  # noqa: E402
+from cases import all_read, articles, scorer  # noqa: E402
 from join import DATA, documents  # noqa: E402
 
 from communique import pipeline, tools  # noqa: E402
@@ -129,13 +129,9 @@ def main() -> int:
         print("statements: skipped: ../shared is not here")
         return 0
     module, out = scorer(), {}
-    kit = tools.make_kit(Desk(), tools.READER)
-    for split in ("dev", "test") if args.split == "all" else (args.split,):
-        texts = articles(documents(split))
-        out |= figures_of(f"own-{split}", module, texts, [pipeline.annotate(one, kit) for one in texts], kit, ROOT / "benchmarks/gold" / split)
-    for name, (_, _, gold) in CASES.items():
-        out |= figures_of(name, module, *read_case(name), gold)
-    out |= pace(articles(documents("dev")), kit)
+    for name, texts, said, kit, gold in all_read(args.split):
+        out |= figures_of(name, module, texts, said, kit, gold)
+    out |= pace(articles(documents("dev")), tools.make_kit(Desk(), tools.READER))
     print(json.dumps(out) if args.json else "\n".join(f"{name:32} {value:.3f}" for name, value in out.items()))
     return 0
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from functools import cached_property
 from itertools import combinations, product
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -37,7 +36,7 @@ class WhoIsWho(Protocol):
     def place_of(self, name: str, article: str) -> str | None: ...
 
 
-class Setting(Struct, frozen=True, dict=True):
+class Setting(Struct, frozen=True):
     """The articles by id, each one's lineage and story, and who is who."""
 
     articles: Mapping[str, Article]
@@ -45,12 +44,6 @@ class Setting(Struct, frozen=True, dict=True):
     story: Mapping[str, str]
     linked: WhoIsWho
     newer: Mapping[str, str] = {}  # for each earlier state of a page the newest
-
-    @cached_property
-    def state_stems(self) -> Mapping[str, frozenset[str]]:
-        """The telling stems of each state's names."""
-        states = (actor for actor in self.linked.actors if actor.type == "state")
-        return {actor.id: frozenset(stem for form in (actor.name, *actor.aliases) for stem in telling(form)) for actor in states}
 
     def text(self, article: str, span: Span) -> str:
         return (self.articles[article].text or "")[span.start : span.end]

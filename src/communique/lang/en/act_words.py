@@ -12,11 +12,6 @@ BEFALLS = frozenset(
     ask admit enjoy lack owe gain regret recover emerge discover notice receive recognise recognize love hate fail struggle pass die drown starve
     read look talk speak note add mention return""".split()
 )
-# What an office says will happen on its calendar: told, neither promised nor forecast.
-SCHEDULED = frozenset(
-    """visit travel meet attend arrive leave start begin open continue resume discuss take sign host return include cover hold last run close
-    comprise consist involve join chair address have number focus convene feature brief review depart fly land accompany hear consider debate vote""".split()
-)
 # What an office does for others: "the victims will be compensated" commits it.
 CARRIED_OUT = frozenset(
     """give provide send deliver pay train publish fund allocate build hand release share restore investigate punish compensate withdraw lift grant

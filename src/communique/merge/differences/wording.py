@@ -13,9 +13,10 @@ from itertools import combinations
 
 from communique.lang.en.word_frequency import rarity
 from communique.merge.differences.building import difference
-from communique.merge.differences.quoted import PRIMARY, Quoted, plain_words
+from communique.merge.differences.quoted import Quoted, plain_words
 from communique.merge.differences.who import Voices
 from communique.merge.entries import Setting, evidence_of
+from communique.merge.quoted import PRIMARY
 from communique.model import Difference
 
 SHORTEST = 3  # words of a string that is compared
