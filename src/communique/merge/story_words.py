@@ -8,10 +8,11 @@ topic, not the occurrence.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Set
 
 from communique.lang.en.frame_words import FRAME
 from communique.lang.en.word_frequency import rarity
+from communique.merge.story_recurrence import Recurrence
 from communique.model import Article
 from communique.text.similarity import Vector, fading_vector, words
 
@@ -30,21 +31,25 @@ _SPELLED_OUT = re.compile(r"((?:[A-Z][\w'’-]{1,40}[ -](?:(?:of|for|and|the|in|
 _LETTERS = 8  # letters of a short form; longer words in capitals are shouting
 
 
-def story_stems(article: Article) -> tuple[list[str], list[str]]:
+Stems = tuple[list[str], list[str]]
+"""Those of a title and those of a body, in order."""
+
+
+def story_stems(article: Article) -> Stems:
     """The stems of an article's title and of its body as far as it is compared."""
     return words(article.title or ""), words((article.text or "")[:LONGEST])[: 10 * HALF]
 
 
-def story_vector(article: Article, recurring: Mapping[str, float]) -> Vector:
+def story_vector(article: Article, stems: Stems, recurrence: Recurrence) -> Vector:
     """Title and beginning of the body, fading; words of the frame and words that recur over the months are light."""
     standing = FRAME | standing_names(article)
 
     def weight(stem: str) -> float:
         plain = rarity(stem)
-        fades = recurring.get(stem, 1.0) if plain >= NAMELIKE else 1.0
+        fades = recurrence[stem] if plain >= NAMELIKE else 1.0
         return (min(plain, FRAME_RARITY) if stem in standing else plain) * fades
 
-    return fading_vector(*story_stems(article), weight, TITLE, HALF)
+    return fading_vector(*stems, weight, TITLE, HALF)
 
 
 def standing_names(article: Article) -> Set[str]:
