@@ -113,8 +113,10 @@ def main() -> int:
         out = spawn.Queue()
         worker = spawn.Process(target=measured, args=(task, size, out))
         worker.start()
-        row = out.get()
         worker.join()
+        if worker.exitcode:
+            return worker.exitcode
+        row = out.get()
         flat |= {f"{task}_{size}_{name}": value for name, value in row.items()}
         if not opts.json:
             print("  ".join(f"{name} {value}" for name, value in row.items()), flush=True)

@@ -28,7 +28,7 @@ TIGHTNESS = 0.4
 without, .83 at .3, .86 at .4, .88 at .5; news-cluster .919, .930, .908."""
 
 
-def find_stories(articles: Iterable[Article], annotations: Iterable[Annotation], lineages: Sequence[Lineage]) -> tuple[Story, ...]:
+def find_stories(articles: Iterable[Article], annotations: Sequence[Annotation], lineages: Sequence[Lineage]) -> tuple[Story, ...]:
     """Every article in exactly one story, in the order of the stories' ids; the order given does not matter."""
     stories = Stories()
     stories.add(articles, annotations, lineages)
@@ -46,7 +46,7 @@ class Stories:
         self._likenesses = Likenesses()
         self._of: dict[str, Story] = {}
 
-    def add(self, articles: Iterable[Article], annotations: Iterable[Annotation], lineages: Sequence[Lineage]) -> None:
+    def add(self, articles: Iterable[Article], annotations: Sequence[Annotation], lineages: Sequence[Lineage]) -> None:
         """Takes articles and what they say in; lineages are those of all articles so far."""
         self._articles |= {one.id: one for one in articles}
         self._happened |= days_of_events(annotations)
