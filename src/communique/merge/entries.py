@@ -236,13 +236,3 @@ def first(values: Iterable[str | None]) -> str | None:
     """The most frequent value, the first in the alphabet among equals; None where there is none."""
     given = [value for value in values if value]
     return min(given, key=lambda one: (-given.count(one), one)) if given else None
-
-
-def compatible(one: str | None, other: str | None) -> bool:
-    """Whether two EDTF dates may be one: one unknown, or one no more than less precise."""
-    return not one or not other or one.startswith(other) or other.startswith(one)
-
-
-def finest(dates: Iterable[str | None]) -> str | None:
-    """The most precise of dates that agree."""
-    return max((one for one in dates if one), key=lambda one: (len(one), one), default=None)

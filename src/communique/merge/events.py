@@ -13,14 +13,13 @@ from communique.merge.entries import (
     Held,
     Setting,
     common_fields,
-    compatible,
     evidence_of,
-    finest,
     first,
     grouped,
     likeness,
     telling,
 )
+from communique.merge.times import finest, one_time
 from communique.model import Annotation, Event, EventMention
 from communique.text.ids import content_id
 
@@ -68,7 +67,7 @@ def _twin(one: Happening, setting: Setting) -> Hashable:
 
 def _score(one: Happening, other: Happening, setting: Setting) -> float:
     mine, theirs = one.mention, other.mention
-    if one.article == other.article or (mine.type, mine.status) != (theirs.type, theirs.status) or not compatible(mine.date, theirs.date):
+    if one.article == other.article or (mine.type, mine.status) != (theirs.type, theirs.status) or not one_time(mine.date, theirs.date):
         return 0.0
     if (mine.mode and theirs.mode and mine.mode != theirs.mode) or not _same_parties(one, other, setting):
         return 0.0
@@ -91,12 +90,13 @@ def _same_parties(one: Happening, other: Happening, setting: Setting) -> bool:
 def _event(group: Sequence[Happening], setting: Setting) -> Event:
     now = setting.newest(group)
     events = [one.mention for one in now]
-    lead = min(now, key=lambda one: (-len(one.mention.date or ""), -len(one.mention.who) - len(one.mention.whom), one.key))
+    date = finest(one.date for one in events)
+    lead = min(now, key=lambda one: (one.mention.date != date, -len(one.mention.who) - len(one.mention.whom), one.key))
     evidence = [evidence_of(setting, one.article, span, "events") for one in group for span in (one.mention.evidence, *one.mention.retold)]
     place = first(setting.linked.place_of(one.mention.place, one.article) or one.mention.place for one in group if one.mention.place)
     return Event(
         id=content_id("event", *group[0].key), type=lead.mention.type, mode=first(one.mode for one in events),
-        who=setting.actors(lead.article, lead.mention.who), whom=setting.actors(lead.article, lead.mention.whom), date=finest(one.date for one in events),
+        who=setting.actors(lead.article, lead.mention.who), whom=setting.actors(lead.article, lead.mention.whom), date=date,
         status=lead.mention.status, summary=_summary(setting.text(lead.article, lead.mention.evidence)),
         contexts=tuple(sorted({context for one in events for context in one.contexts})), place=place,
         series=first(one.series for one in events), **common_fields(setting, evidence, CONFIDENCE.get(lead.mention.status, 0.6)),

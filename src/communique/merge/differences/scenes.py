@@ -18,8 +18,9 @@ from communique.lang.en.word_frequency import rarity
 from communique.merge.differences.accounts import Account, Aligned
 from communique.merge.differences.building import Row, difference, entries_at
 from communique.merge.differences.slots import is_area, is_at_night, one_stage, places_told, time_told, two_stages
-from communique.merge.entries import Setting, compatible, evidence_of, likeness
+from communique.merge.entries import Setting, evidence_of, likeness
 from communique.merge.story_dates import day_of
+from communique.merge.times import compatible
 from communique.model import DateMention, Difference, Event, NameMention
 from communique.text.similarity import words
 
