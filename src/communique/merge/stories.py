@@ -3,12 +3,13 @@
 In: articles, annotations and lineages, all at once or as they come. Out: stories; every article stands in exactly one.
 Surprising: what is compared is the title and the beginning of the body, fading, since an article says first which
 occurrence it reports and later what it reminds of; and when an article comes, only what it touches is clustered again,
-with the stories that all articles at once would give.
+with the stories that all articles at once would give: two clusters join by what is between them alone, so that one
+far from every change, or near only to clusters that came out as before, comes out as before.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from communique.merge.story_clusters import average_linkage
 from communique.merge.story_dates import dated, days_of_events, span_of
@@ -44,6 +45,7 @@ class Stories:
         self._bundles: dict[str, Bundle] = {}
         self._vectors = Vectors()
         self._likenesses = Likenesses()
+        self._mates: dict[str, tuple[str, ...]] = {}
         self._of: dict[str, Story] = {}
 
     def add(self, articles: Iterable[Article], annotations: Sequence[Annotation], lineages: Sequence[Lineage]) -> None:
@@ -57,7 +59,9 @@ class Stories:
         other = self._vectors.change(self._told(gone), self._told(new))
         holding = {article: key for key, one in now.items() for article in one.members} if other else {}
         seen = {**new, **{key: now[key] for key in {holding[article] for article in other}}}
-        self._cluster(self._likenesses.change(gone.keys() - now.keys(), {key: self._profile(one) for key, one in sorted(seen.items())}))
+        left = gone.keys() - now.keys()
+        changed = self._likenesses.change(left, {key: self._profile(one) for key, one in sorted(seen.items())})
+        self._cluster(changed | self._with_mates(left))
 
     @property
     def stories(self) -> tuple[Story, ...]:
@@ -78,17 +82,27 @@ class Stories:
     def _profile(self, bundle: Bundle) -> Profile:
         return Profile.of(bundle, [self._vectors[article] for article in bundle.members])
 
-    def _cluster(self, touched: Set[str]) -> None:
-        """Clusters anew the bundles that others which are likely of one story connect with those touched."""
-        done: set[str] = set()
-        for one in sorted(touched):
-            if one not in done:
-                kin = sorted(self._likenesses.connected(one, TOGETHER))
-                done.update(kin)
-                number = {key: n for n, key in enumerate(kin)}
-                for cluster in average_linkage(len(kin), self._likenesses.among(number), TOGETHER, TIGHTNESS):
-                    story = self._story([self._bundles[kin[n]] for n in cluster])
-                    self._of.update(dict.fromkeys((kin[n] for n in cluster), story))
+    def _cluster(self, changed: set[str]) -> None:
+        """Clusters changed bundles anew, with all whose clusters these may meet: what differs from before widens the region."""
+        region, wider = set[str](), self._with_mates(changed)
+        clusters: list[list[str]] = []
+        while not wider <= region:
+            region = region | wider
+            clusters = self._clusters(sorted(region))
+            other = {key for one in clusters if not changed.isdisjoint(one) or self._mates.get(one[0]) != tuple(one) for key in one}
+            wider = self._with_mates({near for key in other for near in self._likenesses.near(key, TOGETHER)})
+        for one in clusters:
+            story = self._story([self._bundles[key] for key in one])
+            self._of.update(dict.fromkeys(one, story))
+            self._mates.update(dict.fromkeys(one, tuple(one)))
+
+    def _with_mates(self, keys: Iterable[str]) -> set[str]:
+        """Bundles with those that were in one cluster with them."""
+        return {mate for key in keys for mate in self._mates.get(key, (key,)) if mate in self._bundles}
+
+    def _clusters(self, keys: Sequence[str]) -> list[list[str]]:
+        number = {key: n for n, key in enumerate(keys)}
+        return [[keys[n] for n in cluster] for cluster in average_linkage(len(keys), self._likenesses.among(number), TOGETHER, TIGHTNESS)]
 
     def _story(self, bundles: Sequence[Bundle]) -> Story:
         members = tuple(sorted(article for one in bundles for article in one.members))

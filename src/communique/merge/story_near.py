@@ -57,21 +57,18 @@ class Likenesses:
         self._near: dict[str, dict[str, float]] = {}
 
     def change(self, gone: Set[str], profiles: Mapping[str, Profile]) -> set[str]:
-        """Takes bundles out and in; which of those here now are new or have another likeness to any than before."""
+        """Takes bundles out and in; those here now that are new or were compared anew."""
         crowded = self._replace(gone, profiles)
         seen = set(profiles).union(*(self._nets[word] for word in crowded))
-        left = {other for one in (*gone, *seen) for other in self._forget(one)}
-        met = {other for one in sorted(seen) for other in self._meet(one, seen)}
-        return (seen | left | met) - gone
+        for one in (*gone, *seen):
+            self._forget(one)
+        for one in sorted(seen):
+            self._meet(one, seen)
+        return seen
 
-    def connected(self, one: str, least: float) -> set[str]:
-        """All bundles that a chain of likenesses connects with one."""
-        found, waiting = {one}, [one]
-        while waiting:
-            near = {other for other, value in self._near[waiting.pop()].items() if value >= least} - found
-            found |= near
-            waiting += near
-        return found
+    def near(self, one: str, least: float) -> list[str]:
+        """The bundles that are at least so like one."""
+        return [other for other, value in self._near[one].items() if value >= least]
 
     def among(self, number: Mapping[str, int]) -> dict[tuple[int, int], float]:
         """The likenesses between numbered bundles."""
@@ -92,29 +89,23 @@ class Likenesses:
                 net[one] = weight
         return sorted(word for word, size in sizes.items() if (size > CROWD) != (len(self._nets[word]) > CROWD))
 
-    def _forget(self, one: str) -> list[str]:
-        """Drops the likenesses of a bundle; whom they were to."""
-        near = self._near.pop(one, {})
-        for other in near:
+    def _forget(self, one: str) -> None:
+        for other in self._near.pop(one, {}):
             self._near.get(other, {}).pop(one, None)
-        return list(near)
 
-    def _meet(self, one: str, seen: Set[str]) -> list[str]:
-        """Compares a bundle with those that it meets, of those seen anew with the later ones only; to whom it is alike."""
+    def _meet(self, one: str, seen: Set[str]) -> None:
+        """Compares a bundle with those that it meets, of those seen anew with the later ones only."""
         mine, own = self._profiles[one], self._near.setdefault(one, {})
         shared: dict[str, float] = {}
         for word, weight in mine.telling.items():
             if len(net := self._nets[word]) <= CROWD:
                 for other, there in net.items():
                     shared[other] = shared.get(other, 0.0) + weight * there
-        found = []
         for other, value in shared.items():
             if value >= FAINTEST and other != one and (other > one or other not in seen) and apart(mine.days, (theirs := self._profiles[other]).days) <= LONGEST_APART:
                 alike = _likeness(mine, theirs) if one < other else _likeness(theirs, mine)
                 if alike >= FAINTEST:
                     own[other] = self._near.setdefault(other, {})[one] = alike
-                    found.append(other)
-        return found
 
 
 def _likeness(one: Profile, other: Profile) -> float:
