@@ -22,6 +22,9 @@ NAMELIKE = 5.0
 """Rarity from which a word that recurs over the months is light; commoner words are light by themselves."""
 TITLE = 2.0
 """How often a word of the title counts; ECB+ .907 at 1, .907 at 2, .905 at 3: it hardly matters there."""
+FIGURES = 1.5
+"""How much heavier a number is than its rarity: figures and days tell an occurrence from its twin. ECB+ training, mean B-cubed F1 as
+with LEEWAY in stories.py: .963 at 1, .967 at 1.5, .963 at 2 (2026-12-01)."""
 HALF = 100
 """Words after which a word of the body counts half; ECB+ .904 at 60, .907 at 100, .907 at 150, .905 at 250."""
 LONGEST = 12_000  # characters of the body that are looked at
@@ -40,7 +43,7 @@ def story_vector(article: Article, recurring: Mapping[str, float]) -> Vector:
     standing = FRAME | standing_names(article)
 
     def weight(stem: str) -> float:
-        plain = rarity(stem)
+        plain = rarity(stem) * (FIGURES if stem[:1].isdigit() else 1.0)
         fades = recurring.get(stem, 1.0) if plain >= NAMELIKE else 1.0
         return (min(plain, FRAME_RARITY) if stem in standing else plain) * fades
 
