@@ -73,10 +73,17 @@ def test_empty_articles_are_stories_of_their_own() -> None:
 
 def test_two_tight_groups_are_not_joined() -> None:
     likeness = {(0, 1): 0.9, (2, 3): 0.9, (0, 2): 0.2, (0, 3): 0.2, (1, 2): 0.2, (1, 3): 0.2}
-    assert average_linkage(4, likeness, 0.14, 0.0) == [[0, 1, 2, 3]]
-    assert average_linkage(4, likeness, 0.14, 0.4) == [[0, 1], [2, 3]]
+    assert average_linkage(4, likeness, 0.11, 100.0) == [[0, 1, 2, 3]]
+    assert average_linkage(4, likeness, 0.11, 3.0) == [[0, 1], [2, 3]]
 
 
 def test_a_loose_item_joins_a_loose_group() -> None:
     likeness = {(0, 1): 0.3, (0, 2): 0.2, (1, 2): 0.2}
-    assert average_linkage(3, likeness, 0.14, 0.4) == [[0, 1, 2]]
+    assert average_linkage(3, likeness, 0.11, 3.0) == [[0, 1, 2]]
+
+
+def test_what_one_report_may_lack_two_groups_may_not() -> None:
+    groups = {pair: 0.6 for pair in ((0, 1), (0, 2), (1, 2), (3, 4), (3, 5), (4, 5))}
+    between = {(i, j): 0.28 for i in range(3) for j in range(3, 6)}
+    assert average_linkage(6, groups | between, 0.11, 3.0) == [[0, 1, 2], [3, 4, 5]]
+    assert average_linkage(4, {pair: value for pair, value in (groups | between).items() if max(pair) < 4}, 0.11, 3.0) == [[0, 1, 2, 3]]

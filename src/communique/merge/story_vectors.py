@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
 
-from communique.lang.en.word_frequency import rarity
 from communique.merge.story_recurrence import Recurrence
-from communique.merge.story_words import NAMELIKE, story_stems, story_vector
+from communique.merge.story_words import may_fade, story_stems, story_vector
 from communique.model import Article
 from communique.text.similarity import Vector
 
@@ -33,7 +32,7 @@ class Vectors:
     def change(self, gone: Told, new: Told) -> set[str]:
         """Takes bundles out and in; the articles whose vectors are new or other than before."""
         stems = {article.id: story_stems(article) for _, articles in (*gone, *new) for article in articles}
-        fading = {one: {word for part in parts for word in part if rarity(word) >= NAMELIKE} for one, parts in stems.items()}
+        fading = {one: {word for part in parts for word in part if may_fade(word)} for one, parts in stems.items()}
         fresh = {article.id: article for _, articles in new for article in articles if article.id not in self._articles}
         self._articles |= fresh
         for one in fresh:
