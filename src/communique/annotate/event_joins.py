@@ -67,7 +67,7 @@ def _parties_agree(first: EventMention, later: EventMention) -> bool:
 
 
 def _named(names: tuple[str, ...]) -> bool:
-    return any(name[:1].isupper() for name in names)
+    return any(name[:1].isupper() and not counted(name) for name in names)
 
 
 def _telling(names: tuple[str, ...]) -> set[str]:

@@ -87,7 +87,7 @@ def _one(scene: Scene, at: int, loose: bool, depth: int) -> Party:
     if name is not None and (loose or name.type in PARTY_TYPES or name.type == "place" and name.role):
         return party([name])
     inner = _inner(scene, at)
-    if inner is not None and (low in CONTAINERS or scene.nouns(at) & CONTAINERS):
+    if inner is not None and (low in CONTAINERS or scene.sentence.words[at].tag == "CD" or scene.nouns(at) & CONTAINERS):
         return party_of(scene, inner, loose, depth + 1)
     return _common(scene, at, first, last, loose)
 
@@ -106,7 +106,7 @@ def _common(scene: Scene, at: int, first: int, last: int, loose: bool) -> Party:
         return party(names).plus(owner)
     if body and not names and (meant := _meant(scene, at)):
         return Party(meant.names, (scene.span(first, last),))
-    if not body and not (loose and word.tag.startswith(("NN", "FW"))):
+    if not body and not (loose and (word.tag.startswith(("NN", "FW")) or word.tag == "CD" and scene.tree.label(at) in ("obj", "nsubj", "conj"))):
         return NOBODY
     phrase = Party((" ".join(scene.text[scene.span(first, last).start : scene.span(first, last).end].split()),), (scene.span(first, last),))
     if not names and not owner and scene.nouns(at) & HOME_BODIES and last - first <= 2:

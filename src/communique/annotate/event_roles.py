@@ -74,7 +74,7 @@ def object_of(scene: Scene, verb: int) -> int | None:
     tree = scene.tree
     objects = tree.kids(verb, "obj") or tree.kids(verb, "iobj")
     if objects:
-        return _antecedent(scene, next((kid for kid in objects if kid > verb), objects[0]), verb)
+        return _antecedent(scene, _before_participle(scene, verb, next((kid for kid in objects if kid > verb), objects[0])), verb)
     if tree.labels[verb] == "acl:relcl" and tree.kids(verb, "nsubj") and not is_passive(scene, verb):
         subject = tree.kid(verb, "nsubj")
         if subject is not None and scene.low(subject) not in _RELATIVE and not tree.kids(verb, "obl"):
@@ -89,6 +89,13 @@ def object_of(scene: Scene, verb: int) -> int | None:
     return tree.kid(later, "obj") if later is not None and later - verb <= 3 else None
 
 
+def _before_participle(scene: Scene, verb: int, at: int) -> int:
+    """The noun of "arrested a man wanted for murder", where the tree takes the participle for the object."""
+    tree = scene.tree
+    between = [kid for kid in tree.kids(at, "obj", "nsubj") if verb < kid < at] if tree.is_verb(at) and at > verb else []
+    return between[0] if between else at
+
+
 def agent_of(scene: Scene, verb: int) -> int | None:
     """Who acts in a passive: behind "by"."""
     tree = scene.tree
@@ -99,7 +106,8 @@ def agent_of(scene: Scene, verb: int) -> int | None:
 def oblique(scene: Scene, verb: int, prepositions: tuple[str, ...]) -> int | None:
     """The noun behind one of some prepositions that depends on a verb or noun; of several the first."""
     tree = scene.tree
-    return next((kid for kid in tree.kids(verb, "obl", "nmod", "advcl") if tree.case(kid) in prepositions and tree.is_noun(kid)), None)
+    behind = [*tree.kids(verb, "obl", "nmod", "advcl"), *(kid for particle in tree.kids(verb, "advmod") if 0 < particle - verb <= 2 for kid in tree.kids(particle, "obl"))]
+    return next((kid for kid in behind if tree.case(kid) in prepositions and tree.is_noun(kid)), None)
 
 
 def doer_of(scene: Scene, verb: int) -> int | None:

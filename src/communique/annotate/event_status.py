@@ -32,6 +32,7 @@ _NOW = frozenset("ongoing continuing continued current".split())
 _HEARSAY = frozenset("alleged purported suspected supposed reported".split())
 _CLAIMS = frozenset("report claim allegation rumour rumor accusation suggestion charge statement".split())
 _DISMISSING = frozenset("reject dismiss".split())
+_DUE = frozenset("due set scheduled slated expected poised bound".split())
 _AHEAD = frozenset("plan prepare schedule expect await arrange".split())
 
 
@@ -126,7 +127,7 @@ def _by_form(scene: Scene, verb: int, depth: int) -> str | None:
     helpers = _helpers(scene, verb)
     lows = {scene.low(kid) for kid in (*helpers, *tree.kids(verb, "cop"))}
     marks = {scene.low(kid) for kid in tree.kids(verb, "mark")}
-    if lows & _FUTURE:
+    if lows & _FUTURE or tag == "VB" and any(scene.low(kid) in _DUE and kid < verb for kid in tree.kids(verb, "advcl", "advmod")):
         return "planned"
     if lows & _DUTY:
         return None

@@ -18,6 +18,8 @@ from communique.annotate.event_verbs import verb_event
 from communique.lang.reader import Reading
 from communique.model import DateMention, EventMention, NameMention
 
+_FORCIBLE = frozenset(("COERCE", "MOBILIZE"))
+"""What a raid or an operation is until it is said to kill."""
 _GUARDED = frozenset(("COERCE", "MOBILIZE"))
 """Types whose words are common in any report; own gold, development half, 2026-12-01: F1 .562 without, .576 with."""
 
@@ -71,7 +73,7 @@ def _of_sentence(scene: Scene) -> list[Happening]:
         if one.matter in named and named[one.matter].cue.type != one.cue.type:
             found = [other for other in found if other.head != one.matter]
         elif (other := _told(scene, one, carried, named)) is not None:
-            found = [_with(this, one) if this.head == other else this for this in found]
+            found = [_with(scene, this, one) if this.head == other else this for this in found]
             continue
         elif (first := _joined_to(scene, one, found)) is not None:
             found = [replace(this, whom=this.whom.plus(one.whom), beside=one.head) if this.head == first else this for this in found]
@@ -80,11 +82,13 @@ def _of_sentence(scene: Scene) -> list[Happening]:
     return sorted(found, key=lambda one: one.first)
 
 
-def _with(noun: Happening, verb: Happening) -> Happening:
+def _with(scene: Scene, noun: Happening, verb: Happening) -> Happening:
     """A noun's event with whom its verb names and the dates that hang on the verb."""
-    whom = noun.whom.plus(verb.whom) if verb.cue.type == "ASSAULT" else noun.whom
+    told_again = verb.cue.frame.startswith("y") and scene.low(scene.tree.phrase(noun.head)[0]) in ("the", "that", "this")
+    whom = noun.whom.plus(verb.whom) if verb.cue.type == "ASSAULT" and not told_again else noun.whom
     who = verb.who if verb.cue.type == noun.cue.type and not noun.who else noun.who
-    return replace(noun, who=who, whom=whom, carriers=(*noun.carriers, verb.head))
+    cue = verb.cue if verb.cue.type == "ASSAULT" and noun.cue.type in _FORCIBLE else noun.cue
+    return replace(noun, cue=cue, who=who, whom=whom, carriers=(*noun.carriers, verb.head))
 
 
 def _joined_to(scene: Scene, verb: Happening, found: list[Happening]) -> int | None:
@@ -93,7 +97,9 @@ def _joined_to(scene: Scene, verb: Happening, found: list[Happening]) -> int | N
     if tree.label(verb.head) not in ("conj", "advcl") or verb.cue.type != "ASSAULT" or tree.kids(verb.head, "nsubj", "aux"):
         return None
     above = tree.heads[verb.head]
-    return next((one.head for one in found if one.head == above and one.cue.type == "ASSAULT" and one.status == verb.status), None)
+    while above >= 0 and not any(above in (one.head, one.beside, *one.carriers) for one in found) and tree.label(above) in ("conj", "advcl") and not tree.kids(above, "nsubj"):
+        above = tree.heads[above]
+    return next((one.head for one in found if above in (one.head, one.beside, *one.carriers) and one.cue.type == "ASSAULT" and one.status == verb.status), None)
 
 
 def _told(scene: Scene, verb: Happening, carried: dict[int, Happening], named: dict[int, Happening]) -> int | None:
@@ -106,7 +112,10 @@ def _told(scene: Scene, verb: Happening, carried: dict[int, Happening], named: d
     if verb.cue.type != "ASSAULT":
         return None
     above = tree.heads[verb.head]
-    within = next((kid for at in (verb.head, *tree.kids(verb.head, "conj")) for kid in tree.kids(at, "obl") if tree.case(kid) in ("in", "during", "by") and kid in named), None)
+    within = next((kid for at in (verb.head, *tree.kids(verb.head, "conj")) for kid in tree.kids(at, "obl") if tree.case(kid) in ("in", "during", "by", "since", "from") and kid in named), None)
+    for noun in (tree.kid(verb.head, "nsubj"), above):
+        if noun in named and named[noun].cue.type in _FORCIBLE and verb.cue.mode == "targeted" and tree.labels[verb.head] != "acl:to":
+            return noun
     for noun in (tree.kid(verb.head, "nsubj"), within, above, carried[above].head if above in carried else None):
         if noun in named and named[noun].cue.type == "ASSAULT":
             return noun

@@ -3,7 +3,8 @@
 A verb's frame: "x" the object is the recipient ("x:CLASS" only such objects), "o:CLASS" the object is the matter and the
 recipient stands behind a preposition, "t:CLASS" so where there is a target, "e:CLASS" so where nobody joins in, "h:CLASS" where one is handed to another, "g" gives to a
 recipient, "w" gives a recipient something behind "with", "p:WORD" the recipient is behind that preposition ("p:WORD-CLASS" only such),
-"s:CLASS" only with such a subject, "i" needs no object, "c" takes a clause. A noun's frame: "r" reciprocal, "j" reciprocal and joint,
+"s:CLASS" only with such a subject, "k:CLASS" the object becomes
+such ("left four dead"), "y:CLASS" and "y:WORD-CLASS" the subject undergoes what the object, or what stands behind the preposition, names, "i" needs no object, "c" takes a clause. A noun's frame: "r" reciprocal, "j" reciprocal and joint,
 "d" a deed of the owner against another, "o" an operation that is carried out, "u" undergone by the "of" noun, "s" of a vehicle, "t" of
 an accord, "v" a venue.
 """
@@ -73,7 +74,7 @@ def _read(table: str) -> dict[str, tuple[Cue, ...]]:
 def _rank(cue: Cue) -> int:
     """The choosier a frame, the earlier it is tried."""
     kind, _, want = cue.frame.partition(":")
-    return {"s": 0, "t": 1, "e": 1, "o": 1, "w": 1, "h": 1, "p": 2 if "-" in want else 4, "x": 2 if want.islower() else 3 if want else 5}.get(kind, 5)
+    return {"s": 0, "t": 1, "e": 1, "o": 1, "w": 1, "h": 1, "k": 0, "y": 1, "p": 2 if "-" in want else 4, "x": 2 if want.islower() else 3 if want else 5}.get(kind, 5)
 
 
 def _lemmas(verbs: set[str]) -> dict[str, tuple[str, ...]]:
@@ -99,7 +100,7 @@ LIGHT = frozenset(
     provide wage approve come involve initiate greenlight authorise authorize address respond retaliate""".split()
 )
 """Verbs whose subject does what their object noun names ("launched an attack")."""
-HAPPENING = frozenset("take-place take occur happen begin start end continue resume follow open conclude hit kill wound injure destroy target strike leave last come break-out erupt claim damage rock shake paralyse paralyze cripple disrupt deliver engage suppress".split())
+HAPPENING = frozenset("take-place take occur happen begin start end continue resume follow open conclude hit kill wound injure destroy target strike leave last come break-out erupt claim damage rock shake rip tear disable paralyse paralyze cripple disrupt deliver engage suppress".split())
 """Verbs whose subject is the event itself ("the attack took place")."""
 PLANNING = frozenset("vote plan prepare intend schedule expect due set decide arrange slate likely ready promise pledge vow agree order commit announce pave".split())
 """Words before an infinitive or a noun that make it planned."""
@@ -125,7 +126,7 @@ VERB_LEMMAS = _lemmas(_KNOWN)
 """Word form → the verbs of the lexicon it may be a form of."""
 CONTAINERS = frozenset(
     """series wave string spate number group group dozen hundred thousand member majority part lot score pair couple some many most several
-    all one two three four five six seven eight nine ten more team column round campaign type kind act half percent total scores
+    first second third fourth last rest remainder all one two three four five six seven eight nine ten more team column round campaign type kind act half percent total scores
     handful amount at least""".split()
 )
 """Heads that stand for what "of" brings behind them."""

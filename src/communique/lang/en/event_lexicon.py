@@ -21,6 +21,9 @@ CONSULT visit diplomatic x:PARTY_OR_PLACE: visit tour host accompany
 CONSULT visit diplomatic x:PERSON: welcome greet
 CONSULT visit diplomatic p:to-PARTY_OR_PLACE: travel fly journey jet head
 CONSULT visit diplomatic p:in-PLACE: arrive land
+AID - peacekeeping s:peacekeepers: arrive enter
+MOBILIZE troops military s:forces: arrive enter cross-into
+RETREAT withdraw military s:forces: leave depart pull-out withdraw retreat
 CONSULT visit diplomatic p:for-talks: arrive travel fly come
 CONSULT phone diplomatic o:phonecall: hold have make take place receive
 CONSULT phone diplomatic p:over-phone: speak talk confer
@@ -59,6 +62,8 @@ AID - human_security o:asylum: grant give offer
 AID - economic w: supply provide equip furnish arm outfit
 AID - economic o:debt: forgive cancel write-off waive reschedule relieve
 AID - military o:forces: provide contribute offer lend
+MOBILIZE weapons military o:warplanes: send dispatch fly rush
+AID - human_security s:relief: arrive enter reach land cross
 AID - peacekeeping o:peacekeepers: send deploy contribute dispatch
 AID - peacekeeping s:peacekeepers: arrive deploy land
 AID - economic g: donate lend grant award contribute bequeath supply gift
@@ -71,6 +76,7 @@ RETREAT withdraw military p:from-PLACE: withdraw retreat pull-out pull-back evac
 RETREAT withdraw military i: retreat pull-out pull-back
 RETREAT release legal x:PERSON: release free pardon exonerate amnesty
 RETREAT release legal o:prisoners: release free pardon
+RETREAT release legal k:free: set
 RETREAT disarm military i: disarm demobilise demobilize
 RETREAT disarm military o:arsenal: dismantle scrap surrender
 RETREAT disarm military o:weapons: surrender lay-down hand-in turn-in give-up hand-over dismantle decommission
@@ -96,6 +102,7 @@ AGREE - diplomatic o:accord: reach strike negotiate clinch hammer-out broker for
 AGREE - diplomatic c: agree
 AGREE - diplomatic o:agreement: reach
 SUPPORT - legislative o:accord: ratify endorse approve pass accede-to enact
+SUPPORT - legislative o:accession: ratify approve endorse back
 SUPPORT - legislative p:for: vote
 REJECT - legislative p:against: vote
 SUPPORT - legislative c: vote
@@ -139,6 +146,8 @@ SANCTION discontinue - o:programme: suspend halt freeze scrap terminate
 SANCTION discontinue diplomatic o:participation: suspend end halt freeze cancel withdraw
 SANCTION withdraw diplomatic o:mission: close shut shut-down evacuate vacate close-down
 SANCTION expel diplomatic x:PERSON: banish
+SANCTION expel diplomatic k:persona: declare name brand
+SANCTION - legal k:terrorist: designate brand label list proscribe declare
 SANCTION - economic o:tariffs: raise impose increase hike double slap levy
 SANCTION - economic o:measures: impose introduce adopt slap announce tighten extend
 SANCTION - legal p:to-list: add
@@ -150,8 +159,12 @@ SANCTION discontinue diplomatic p:of-talks: walk-out
 SANCTION discontinue diplomatic o:talks: suspend cancel boycott break-off call-off postpone halt walk-out-of
 SANCTION discontinue economic o:trade: suspend halt cut ban stop restrict
 SANCTION discontinue military o:exercise: suspend cancel call-off scrap
-SANCTION withdraw diplomatic p:from-accord: withdraw pull-out exit quit
+SANCTION withdraw diplomatic p:from-accord: withdraw pull-out exit quit walk-away back-out
 SANCTION withdraw diplomatic p:from-BODY: withdraw pull-out exit
+SANCTION withdraw diplomatic p:from-bloc: withdraw pull-out exit walk-away
+SANCTION withdraw diplomatic p:out-bloc: pull-out back-out opt-out walk-out drop-out storm-out
+SANCTION withdraw diplomatic p:of-bloc: pull-out back-out opt-out
+SANCTION withdraw diplomatic x:bloc: quit leave exit
 SANCTION withdraw diplomatic x:BODY: quit exit
 SANCTION withdraw diplomatic x:accord: quit leave exit
 SANCTION withdraw diplomatic o:envoy: recall withdraw
@@ -162,9 +175,13 @@ SANCTION - economic x: sanction blacklist
 SANCTION - legal x:PARTY: designate
 SANCTION convict legal x:PERSON: convict sentence condemn-to
 SANCTION convict legal p:to-sentence: sentence condemn
+SANCTION convict legal o:sentence: hand give impose pass hand-down
+SANCTION convict legal y:sentence: receive get
 SANCTION convict legal x:PARTY: fine penalise penalize punish
 COERCE arrest legal x:PERSON: arrest detain apprehend capture imprison nab jail incarcerate round-up intern take-prisoner
 COERCE arrest legal o:prisoners: take
+COERCE arrest legal k:prisoner: take hold
+COERCE arrest legal x:PERSON: pick-up take-away haul-away
 COERCE arrest legal o:warrant: issue execute
 COERCE restrict rights_freedoms x:convoy: turn-back stop block halt intercept hold-up turn-away delay
 COERCE restrict migration x:PERSON: turn-back turn-away push-back
@@ -231,6 +248,18 @@ ASSAULT firearms military p:at: fire shoot
 ASSAULT aerial military x: airstrike strafe
 ASSAULT heavy-weapons military x: shell mortar
 ASSAULT targeted terrorism x: assassinate kill murder massacre execute behead slay wound injure lynch slaughter maim poison gun-down eliminate hang neutralise neutralize
+ASSAULT targeted terrorism k:dead: leave shoot
+ASSAULT targeted terrorism y:life: lose
+ASSAULT targeted terrorism y:wounds: suffer sustain receive
+ASSAULT targeted terrorism y:losses: suffer sustain take
+ASSAULT targeted terrorism o:lives: claim take
+ASSAULT targeted terrorism o:losses: inflict
+ASSAULT targeted terrorism y:in-attack: die perish
+ASSAULT targeted terrorism y:of-wounds: die
+ASSAULT targeted terrorism y:from-wounds: die
+ASSAULT - military y:under-fire: come fall be
+ASSAULT destroy terrorism k:ablaze: set
+ASSAULT abduct terrorism k:hostage: take hold
 ASSAULT firearms terrorism x: shoot shoot-dead shoot-down down
 ASSAULT destroy terrorism x: torch destroy demolish burn raze set-fire blow-up burn-down ransack vandalise damage wreck
 ASSAULT - military x:PLACE: capture recapture retake regain liberate seize occupy take-over storm re-take clear overrun besiege conquer
@@ -273,7 +302,7 @@ ACCUSE investigate legal x:PARTY: indict prosecute arraign sue try court-martial
 ACCUSE investigate legal x: investigate probe
 ACCUSE investigate legal o:inquiry: open launch begin order start conduct announce set-up
 ACCUSE allege legal o:suit: file bring lodge
-ACCUSE disapprove diplomatic o:envoy: summon call-in
+ACCUSE disapprove diplomatic x:envoy: summon call-in
 THREATEN - diplomatic o:ultimatum: issue deliver give set present
 THREATEN - diplomatic o:deadline: set give impose
 """

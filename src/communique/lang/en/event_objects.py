@@ -20,9 +20,8 @@ trade: trade export import sale shipment investment
 ties: tie relation link embassy relationship contact
 forces: troop troops force soldier contingent personnel unit brigade battalion conscript warship marine guard ranger reinforcement military army navy fleet carrier reservist peacekeeper frigate destroyer squadron patrol commando submarine bomber gunship gunner tank armour armor paratrooper battlegroup division guardsman column legion mercenary militia
 police: police policeman officer
-officers: police policeman officer agent authority investigator prosecutor detective
+officers: police policeman officer agent service authority investigator prosecutor detective
 prisoners: prisoner detainee hostage captive inmate
-hostage: hostage
 custody: custody arrest
 ceasefire: ceasefire cease-fire truce armistice
 hostilities: hostility fighting fire attack bombing war offensive shelling strike operation airstrike raid blockade siege
@@ -116,4 +115,21 @@ deadline: deadline hours days
 suit: suit lawsuit case claim complaint
 phonecall: call conversation
 settlement: settlement truce ceasefire agreement deal accord end
+dead: dead wounded injured hurt casualty
+lives: lives
+life: life lives
+wounds: wound injury
+losses: loss casualty
+attack: attack strike airstrike bombing blast explosion shelling raid ambush clash shooting fighting crossfire gunfire firefight assault bombardment massacre
+fire: fire attack shelling bombardment bombing gunfire
+ablaze: ablaze fire alight aflame
+hostage: hostage
+prisoner: prisoner captive
+free: free
+persona: persona
+accession: accession membership
+carrier: convoy truck lorry ship vessel plane shipment delivery flight boat train barge
+warplanes: warplane jet bomber fighter aircraft plane drone warship frigate destroyer submarine
+terrorist: terrorist
+bloc: bloc alliance union organisation organization treaty pact convention court council talks negotiation agreement group body
 """
