@@ -11,9 +11,10 @@ from msgspec import Struct
 from communique.annotate.event_parties import core_of, is_body, is_person, is_place, party_of
 from communique.annotate.event_roles import doer_of, is_passive, object_of, oblique, subject_of, undergoer_of
 from communique.annotate.event_scene import Scene
-from communique.lang.en.event_cues import OBJECT_NOUNS, VERBS, Cue
+from communique.lang.en.event_cues import OBJECT_NOUNS, OFFICIALS, VERBS, Cue
 
 _TO_WHOM = ("with", "to", "for", "from", "against", "on", "between", "at", "into", "towards", "toward", "over", "in")
+_LEAVING = frozenset("leave depart quit".split())
 _AT_WHOM = ("at", "on", "against", "into", "toward", "towards")
 
 
@@ -81,6 +82,16 @@ def _satisfied(scene: Scene, verb: int, cue: Cue) -> Match | None:
     if kind == "k":
         held = object_ is not None and _complement(scene, verb, object_, want) is not None
         return Match(cue, None, object_) if held and object_ is not None and (is_passive(scene, verb) or object_ > verb) else None
+    if kind == "b":
+        taken = scene.tree.kids(verb, "xcomp", "ccomp") or len(scene.tree.kids(verb, "obj", "iobj")) > 1 or oblique(scene, verb, ("for", "upon", "to")) is not None
+        return Match(cue, None, object_) if object_ is not None and not taken and _fits(scene, object_, want) and not is_passive(scene, verb) else None
+    if kind == "l":
+        leaving = [kid for kid in scene.tree.kids(verb, "xcomp", "advcl", "ccomp") if scene.is_form_of(kid, _LEAVING)]
+        return Match(cue, None, object_) if object_ is not None and leaving and _fits(scene, object_, want) else None
+    if kind == "m":
+        doer = doer_of(scene, verb)
+        armed = doer is not None and (doer in scene.named and scene.named[doer].type in ("armed_group", "security_force") or bool(scene.nouns(doer) & (OBJECT_NOUNS["forces"] | OBJECT_NOUNS["fighters"])))
+        return Match(cue, None, object_) if armed and object_ is not None and _fits(scene, object_, want) else None
     if kind == "y":
         return _undergone(scene, verb, cue, want)
     if kind == "c":
@@ -132,7 +143,7 @@ def _undergone(scene: Scene, verb: int, cue: Cue, want: str) -> Match | None:
     subject = subject_of(scene, verb)
     if matter is None or subject is None or is_passive(scene, verb) or subject > verb:
         return None
-    return Match(cue, matter, subject) if scene.nouns(matter) & OBJECT_NOUNS[noun] else None
+    return Match(cue, matter, subject) if scene.nouns(core_of(scene, matter)) & OBJECT_NOUNS[noun] else None
 
 
 def _matter(scene: Scene, verb: int, object_: int | None, want: str) -> int | None:
@@ -148,6 +159,8 @@ def _matter(scene: Scene, verb: int, object_: int | None, want: str) -> int | No
     kept = scene.tree.kids(verb, "nsubj") if is_passive(scene, verb) else []  # "two men were handed sentences"
     chain = [*scene.tree.kids(verb, "obj"), object_, *kept, *scene.tree.kids(object_, "conj"), *(kid for kid in scene.tree.kids(object_, "nmod", "obl") if scene.tree.case(kid) in ("of", "in"))]
     found = next((at for at in chain if scene.nouns(at) & nouns), None)
+    if found is None and want == "joint" and any(scene.low(kid) == "joint" for kid in scene.tree.kids(object_, "amod")):
+        return object_
     if found is None and want == "aid" and _money(scene, object_):
         return object_
     if found is None and want in ("operation", "exercise") and (name := scene.named.get(object_)) is not None:
@@ -184,5 +197,5 @@ def _fits(scene: Scene, at: int, want: str) -> bool:
     if want == "NAMED_PERSON":
         return at in scene.named and scene.named[at].type == "person" or scene.nouns(at) & {"suspect", "man", "woman", "militant"} != frozenset()
     inner = person or body or bool(party_of(scene, at))
-    return {"PERSON": person, "VENUE": at in scene.named, "PARTY": inner or place and at in scene.named, "PLACE": place, "BODY": body,
+    return {"PERSON": person, "VENUE": at in scene.named, "OFFICIAL": bool(scene.nouns(at) & (OFFICIALS | {"counterpart", "colleague"})) or at in scene.named and scene.named[at].type == "person", "PARTY": inner or place and at in scene.named, "PLACE": place, "BODY": body,
             "AUDIENCE": inner, "PARTY_OR_PLACE": inner or place}.get(want, False)  # fmt: skip

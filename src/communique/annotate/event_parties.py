@@ -119,7 +119,7 @@ def _possessor(scene: Scene, at: int) -> Party:
     tree = scene.tree
     owner = tree.kid(at, "nmod:poss")
     if owner is None:
-        owner = next((kid for kid in tree.kids(at, "nmod") if tree.case(kid) == "of" and scene.nouns(kid) & _SIDES), None)
+        owner = next((kid for kid in tree.kids(at, "nmod") if tree.case(kid) == "of" and scene.nouns(kid) & (_SIDES | PARTY_NOUNS)), None)
     return party_of(scene, owner, depth=7) if owner is not None and owner != at else NOBODY
 
 

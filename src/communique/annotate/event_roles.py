@@ -10,6 +10,7 @@ from communique.annotate.event_scene import Scene
 
 _RELATIVE = frozenset("who which that whom whose".split())
 _OBJECT_CONTROL = frozenset("accuse order force allow ask urge help train tell persuade permit invite authorise authorize use enable blame charge suspect see instruct".split())
+_INTRANSITIVE = frozenset("retaliate respond arrive withdraw retreat meet travel clash agree die resign rally march protest surrender".split())
 _DEPTH = 8  # verbs that one may borrow from another through
 
 
@@ -18,6 +19,8 @@ def is_passive(scene: Scene, verb: int) -> bool:
     tree = scene.tree
     if not tree.kids(verb, "aux", "obl:agent") and any(kid > verb for kid in tree.kids(verb, "obj")) and any(kid < verb for kid in tree.kids(verb, "nsubj")):
         return False  # "Norvia censored the newspapers", whatever the tag
+    if scene.is_form_of(verb, _INTRANSITIVE) and not tree.kids(verb, "aux:pass"):
+        return False  # "Norvia retaliated", whatever the tag
     if tree.kids(verb, "aux:pass", "obl:agent") or tree.kids(verb, "nsubj:pass") and tree.words[verb].tag != "VBD":
         return True
     if any(kid for kid in tree.kids(verb, "aux") if tree.labels[kid] == "aux" and tree.low(kid) in ("having", "have", "has", "had")):
@@ -106,7 +109,7 @@ def agent_of(scene: Scene, verb: int) -> int | None:
 def oblique(scene: Scene, verb: int, prepositions: tuple[str, ...]) -> int | None:
     """The noun behind one of some prepositions that depends on a verb or noun; of several the first."""
     tree = scene.tree
-    behind = [*tree.kids(verb, "obl", "nmod", "advcl"), *(kid for particle in tree.kids(verb, "advmod") if 0 < particle - verb <= 2 for kid in tree.kids(particle, "obl"))]
+    behind = [*tree.kids(verb, "obl", "nmod", "advcl", "obj"), *(kid for particle in tree.kids(verb, "advmod") if 0 < particle - verb <= 2 for kid in tree.kids(particle, "obl"))]
     return next((kid for kid in behind if tree.case(kid) in prepositions and tree.is_noun(kid)), None)
 
 

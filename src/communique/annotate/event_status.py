@@ -33,6 +33,7 @@ _HEARSAY = frozenset("alleged purported suspected supposed reported".split())
 _CLAIMS = frozenset("report claim allegation rumour rumor accusation suggestion charge statement".split())
 _DISMISSING = frozenset("reject dismiss".split())
 _DUE = frozenset("due set scheduled slated expected poised bound".split())
+_HELD = frozenset("report say think know understand presume rumour rumor".split()) | ALLEGING
 _AHEAD = frozenset("plan prepare schedule expect await arrange".split())
 
 
@@ -100,7 +101,7 @@ def _by_governor(scene: Scene, verb: int, role: str) -> str | None:
 
 def _negated(scene: Scene, verb: int) -> bool:
     tree = scene.tree
-    if any(scene.low(kid) in _NOT for kid in tree.kids(verb, "advmod", "aux")):
+    if any(scene.low(kid) in _NOT or scene.low(kid) == "longer" and scene.low(kid - 1) == "no" for kid in tree.kids(verb, "advmod", "aux")):
         return True
     if any(scene.low(kid) == "without" for kid in tree.kids(verb, "mark", "case")):
         return True
@@ -189,6 +190,8 @@ def _borrowed(scene: Scene, verb: int, depth: int) -> str | None:
 def _governed(scene: Scene, head: int, depth: int) -> str | None:
     """An infinitive behind a verb."""
     outer = verb_status(scene, head, depth + 1)
+    if is_passive(scene, head) and scene.is_form_of(head, _HELD):
+        return "alleged"
     if scene.is_form_of(head, PLANNING) and not _negated(scene, head):
         return "planned"
     if scene.low(head) == "going" and outer == "ongoing":
@@ -208,6 +211,8 @@ def _beside_noun(scene: Scene, verb: int, noun: int, infinitive: bool) -> str | 
         if tree.words[noun].tag.startswith("JJ") and scene.low(noun) in PLANNING:
             return "planned"
         return "planned" if scene.nouns(noun) & _PLANS else None
+    if tree.words[noun].tag.startswith("JJ") and {"to", "of", "for"} & {scene.low(kid) for kid in tree.kids(verb, "mark", "case")}:
+        return None  # "committed to carrying out", "capable of striking"
     if "of" in {scene.low(kid) for kid in tree.kids(verb, "mark", "case")} and not scene.nouns(noun) & {"report", "act", "success", "day", "month", "week"}:
         return "alleged" if scene.nouns(noun) & {"accusation", "suspicion", "allegation"} else None
     if scene.nouns(noun) & (_PLANS | {"threat", "risk", "possibility", "idea", "goal", "aim", "hope", "way", "means", "capable"}):

@@ -13,7 +13,7 @@ from communique.annotate.event_roles import agent_of, doer_of, is_passive, obliq
 from communique.annotate.event_scene import NOBODY, Party, Scene
 from communique.annotate.event_status import verb_status
 from communique.annotate.event_when import date_of, place_of
-from communique.lang.en.event_cues import ACCIDENTS, SENDING
+from communique.lang.en.event_cues import ACCIDENTS, NOUNS, SENDING
 
 _MUTUAL = frozenset("CONSULT AGREE COOPERATE SUPPORT".split())
 
@@ -43,6 +43,8 @@ def _counts(scene: Scene, verb: int, match: Match, who: Party, whom: Party) -> b
         return False
     if cue.mode == "targeted" and not who and scene.tree.label(verb) == "acl":
         return scene.has_name(whom) or any(ch.isdigit() for name in whom.names for ch in name)
+    if cue.type == "COERCE" and (subject := subject_of(scene, verb)) is not None and not is_passive(scene, verb) and scene.nouns(subject) & NOUNS.keys():
+        return False  # what an airstrike suppresses
     if cue.type == "THREATEN" and scene.tree.label(verb) == "advcl":
         return False  # "expelled three envoys, giving them two days to leave" is one deed
     if who or whom:
@@ -64,7 +66,7 @@ def _parties(scene: Scene, verb: int, match: Match) -> tuple[Party, Party]:
 
 def _whom(scene: Scene, verb: int, match: Match) -> Party:
     """Who undergoes: what the frame says, else whose the matter is; and the objects that a preposition or a passive keeps."""
-    whom = party_of(scene, match.whom, match.cue.type in ("ASSAULT", "COERCE", "CONSULT") and match.whom != match.matter)
+    whom = party_of(scene, match.whom, match.whom != match.matter and (match.cue.type in ("ASSAULT", "COERCE", "CONSULT") or match.cue.frame == "s:relief"))
     objects = scene.tree.kids(verb, "obj")
     if not whom and match.matter is not None and match.cue.type != "MOBILIZE":
         whom = party_of(scene, match.matter)

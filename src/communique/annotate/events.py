@@ -76,7 +76,7 @@ def _of_sentence(scene: Scene) -> list[Happening]:
             found = [_with(scene, this, one) if this.head == other else this for this in found]
             continue
         elif (first := _joined_to(scene, one, found)) is not None:
-            found = [replace(this, whom=this.whom.plus(one.whom), beside=one.head) if this.head == first else this for this in found]
+            found = [_and(this, one) if this.head == first else this for this in found]
             continue
         found.append(one)
     return sorted(found, key=lambda one: one.first)
@@ -91,15 +91,31 @@ def _with(scene: Scene, noun: Happening, verb: Happening) -> Happening:
     return replace(noun, cue=cue, who=who, whom=whom, carriers=(*noun.carriers, verb.head))
 
 
+def _and(first: Happening, later: Happening) -> Happening:
+    """One attack from the two verbs that tell it."""
+    if first.cue.mode == "targeted" and not first.who:
+        return replace(first, cue=later.cue if later.cue.mode else first.cue, who=later.who, whom=first.whom.plus(later.whom), beside=later.head, carriers=(*first.carriers, later.head))
+    return replace(first, whom=first.whom.plus(later.whom), beside=later.head)
+
+
 def _joined_to(scene: Scene, verb: Happening, found: list[Happening]) -> int | None:
     """The verb of one attack that "and" goes on with: "a bomb killed nine and wounded 22"."""
     tree = scene.tree
+    if verb.cue.type == "ASSAULT" and (toll := _toll_of(scene, verb, found)) is not None:
+        return toll
     if tree.label(verb.head) not in ("conj", "advcl") or verb.cue.type != "ASSAULT" or tree.kids(verb.head, "nsubj", "aux"):
         return None
     above = tree.heads[verb.head]
     while above >= 0 and not any(above in (one.head, one.beside, *one.carriers) for one in found) and tree.label(above) in ("conj", "advcl") and not tree.kids(above, "nsubj"):
         above = tree.heads[above]
     return next((one.head for one in found if above in (one.head, one.beside, *one.carriers) and one.cue.type == "ASSAULT" and one.status == verb.status), None)
+
+
+def _toll_of(scene: Scene, verb: Happening, found: list[Happening]) -> int | None:
+    """The attack of which the toll is told first: "four were killed when gunmen stormed a post"."""
+    tree, above = scene.tree, scene.tree.heads[verb.head]
+    linked = tree.label(verb.head) == "advcl" and any(scene.low(kid) in ("when", "as", "after") for kid in tree.kids(verb.head, "mark", "advmod"))
+    return next((one.head for one in found if linked and one.head == above and one.cue.mode == "targeted" and not one.who and one.status == verb.status), None)
 
 
 def _told(scene: Scene, verb: Happening, carried: dict[int, Happening], named: dict[int, Happening]) -> int | None:

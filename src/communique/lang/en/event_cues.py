@@ -3,7 +3,7 @@
 A verb's frame: "x" the object is the recipient ("x:CLASS" only such objects), "o:CLASS" the object is the matter and the
 recipient stands behind a preposition, "t:CLASS" so where there is a target, "e:CLASS" so where nobody joins in, "h:CLASS" where one is handed to another, "g" gives to a
 recipient, "w" gives a recipient something behind "with", "p:WORD" the recipient is behind that preposition ("p:WORD-CLASS" only such),
-"s:CLASS" only with such a subject, "k:CLASS" the object becomes
+"s:CLASS" only with such a subject, "m:CLASS" so where the doer is armed, "b:CLASS" the object alone and nothing behind it, "l:CLASS" such an object is told to leave, "k:CLASS" the object becomes
 such ("left four dead"), "y:CLASS" and "y:WORD-CLASS" the subject undergoes what the object, or what stands behind the preposition, names, "i" needs no object, "c" takes a clause. A noun's frame: "r" reciprocal, "j" reciprocal and joint,
 "d" a deed of the owner against another, "o" an operation that is carried out, "u" undergone by the "of" noun, "s" of a vehicle, "t" of
 an accord, "v" a venue.
@@ -97,7 +97,7 @@ LIGHT = frozenset(
     """launch conduct carry carry-out stage mount commit make hold pay begin start open convene host attend join chair lead end conclude
     finish complete resume continue have take undertake execute perform deliver do sign reach announce declare plan schedule organise
     organize prepare stop halt order unleash run arrange participate engage arrive give step-up intensify perpetrate cause
-    provide wage approve come involve initiate greenlight authorise authorize address respond retaliate""".split()
+    provide wage approve come involve claim conclude follow initiate greenlight authorise authorize address respond retaliate""".split()
 )
 """Verbs whose subject does what their object noun names ("launched an attack")."""
 HAPPENING = frozenset("take-place take occur happen begin start end continue resume follow open conclude hit kill wound injure destroy target strike leave last come break-out erupt claim damage rock shake rip tear disable paralyse paralyze cripple disrupt deliver engage suppress".split())
@@ -127,7 +127,7 @@ VERB_LEMMAS = _lemmas(_KNOWN)
 CONTAINERS = frozenset(
     """series wave string spate number group group dozen hundred thousand member majority part lot score pair couple some many most several
     first second third fourth last rest remainder all one two three four five six seven eight nine ten more team column round campaign type kind act half percent total scores
-    handful amount at least""".split()
+    handful amount level at least""".split()
 )
 """Heads that stand for what "of" brings behind them."""
 PARTY_NOUNS = frozenset(
@@ -141,7 +141,7 @@ PARTY_NOUNS = frozenset(
     brigade unit squad regiment command movement organization organisation committee commission bank company firm foundation
     settler refugee migrant immigrant foreigner expatriate national tourist pilgrim sailor fisherman peacekeeper inspector observer adviser
     advisor spy aide lawmaker junta counterpart colleague reservist mercenary volunteer patient wounded evacuee minor survivor child girl boy youth teenager priest monk nun bishop mayor governor senator congressman deputy premier
-    trafficker criminal assassin thief mob crowd community citizen voter detainee personnel crew navy marine commando paramilitary
+    military trafficker criminal assassin thief mob crowd community citizen voter detainee personnel crew navy marine commando paramilitary
     partisan dealer smuggler pirate kidnapper hijacker counterpart king queen prince sultan emir pope chancellor chief head director representative""".split()
 )
 """Heads of noun phrases that can be a party without a name."""

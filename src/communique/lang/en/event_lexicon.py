@@ -32,6 +32,8 @@ CONSULT third-party diplomatic o:settlement: broker mediate
 CONSULT third-party diplomatic i: shuttle mediate
 CONSULT phone diplomatic p:by-phone: speak talk confer
 CONSULT phone diplomatic x:PARTY: phone telephone ring
+CONSULT phone diplomatic b:OFFICIAL: call
+CONSULT visit diplomatic o:call: pay make undertake
 CONSULT - diplomatic x:PARTY: call-in summon
 CONSULT - diplomatic x:PERSON: receive interview
 COOPERATE - military p:in-exercise: participate take join
@@ -42,16 +44,19 @@ COOPERATE - military o:patrol: conduct carry-out hold begin launch start stage m
 COOPERATE - economic o:venture: launch start begin open inaugurate form set-up establish create complete build commission
 COOPERATE - economic o:flights: resume restore open begin start launch reopen
 COOPERATE - economic p:under-venture: start begin drill work build
-COOPERATE - - i: work-together team-up join-forces join-hands
+COOPERATE - - i: work-together team-up join-together band-together join-forces join-hands
+COOPERATE - economic p:in: invest
 COOPERATE - legal x:PERSON: extradite repatriate
 COOPERATE - legal x:PERSON: hand-over turn-over hand-back
 COOPERATE - legal h:PERSON: hand transfer deliver surrender turn return
 COOPERATE - - p:with-partners: work
 COOPERATE - intelligence o:intelligence: pass
-COOPERATE - economic o:joint: open launch build set-up inaugurate start found establish
+COOPERATE - economic o:joint: open launch build set-up inaugurate start found establish form create run operate
 COOPERATE - - p:with: cooperate collaborate partner team train team-up work-together coordinate co-operate liaise work-closely
 COOPERATE - economic o:trade: expand resume boost open begin sign launch increase
 COOPERATE - - i: cooperate collaborate
+MOBILIZE weapons military o:warplanes: send dispatch fly rush
+AID - military o:classes: give teach deliver hold
 AID - military x:PARTY: train equip arm reinforce resupply re-equip
 AID - human_security s:rescuers: pull rescue save arrive dig evacuate treat
 AID - human_security x:PERSON: evacuate airlift rescue
@@ -59,15 +64,20 @@ AID - human_security x:PARTY: shelter feed rescue vaccinate resettle airlift ass
 AID - human_security o:relief: provide deliver send airdrop air-drop airlift distribute donate ship supply dispatch drop bring
 AID - economic o:aid: provide deliver supply give award send ship extend offer transfer sell approve disburse fund finance allocate contribute commit donate lend grant channel earmark increase step-up boost double inject provide-with ship dispatch hand hand-over fly airlift rush repair rebuild unlock release
 AID - human_security o:asylum: grant give offer
+AID - asylum x:refugees: take-in admit host accept shelter house
+AID - economic o:package: announce unveil
+SUPPORT - diplomatic y:support: receive win earn
+AID - economic y:aid: receive obtain secure
 AID - economic w: supply provide equip furnish arm outfit
 AID - economic o:debt: forgive cancel write-off waive reschedule relieve
 AID - military o:forces: provide contribute offer lend
-MOBILIZE weapons military o:warplanes: send dispatch fly rush
 AID - human_security s:relief: arrive enter reach land cross
 AID - peacekeeping o:peacekeepers: send deploy contribute dispatch
 AID - peacekeeping s:peacekeepers: arrive deploy land
 AID - economic g: donate lend grant award contribute bequeath supply gift
 AID - economic x:PARTY: fund finance subsidize subsidise bankroll sponsor seed bail-out
+RETREAT ceasefire military p:on-ceasefire: agree
+RETREAT ceasefire military p:to-ceasefire: agree
 RETREAT ceasefire military o:ceasefire: declare announce agree sign accept reach make begin extend observe negotiate broker enter respect call implement proclaim
 RETREAT ceasefire military o:hostilities: cease halt end stop
 RETREAT withdraw military o:forces: withdraw pull remove pull-out pull-back demobilise demobilize recall bring-home
@@ -95,6 +105,7 @@ RETREAT access human_security x:route: reopen re-open
 RETREAT - legal o:sanctions: lift ease relax remove waive drop
 RETREAT - legal o:charges: drop withdraw dismiss
 CONCEDE - - p:to-demand: yield bow accede agree concede submit give-in
+CONCEDE - - p:with-demand: comply
 CONCEDE - - i: back-down relent give-in
 CONCEDE - - i: apologise apologize
 SUPPORT - diplomatic o:accord: sign conclude adopt initial ink seal renew finalise finalize extend
@@ -132,6 +143,7 @@ MOBILIZE police political_institutions o:police: deploy send mobilise mobilize d
 MOBILIZE weapons cbrn o:nuke: test conduct detonate carry-out
 MOBILIZE weapons military o:weapons: flight-test test-launch deploy test test-fire launch fire-off unveil station position install move
 MOBILIZE - military p:on-alert: put place go
+MOBILIZE - military k:alert: order raise
 MOBILIZE troops military p:toward: advance march
 MOBILIZE troops military p:towards: advance march
 MOBILIZE troops military p:to: deploy
@@ -168,6 +180,8 @@ SANCTION withdraw diplomatic x:bloc: quit leave exit
 SANCTION withdraw diplomatic x:BODY: quit exit
 SANCTION withdraw diplomatic x:accord: quit leave exit
 SANCTION withdraw diplomatic o:envoy: recall withdraw
+SANCTION withdraw diplomatic k:home: call order summon
+SANCTION expel diplomatic l:envoy: tell order ask instruct give
 SANCTION expel diplomatic x:PARTY: order-out throw-out kick-out expel oust evict suspend depose impeach exclude
 SANCTION expel political_institutions x:PERSON: dismiss sack fire remove topple overthrow unseat disqualify
 SANCTION - economic o:sanctions: impose slap announce tighten reimpose levy introduce apply extend widen renew reinstate
@@ -205,7 +219,7 @@ COERCE seize legal o:goods: seize confiscate impound freeze recover intercept
 COERCE seize legal x:PARTY: board
 COERCE restrict rights_freedoms o:route: block close seal shut close-off seal-off shut-down cordon-off
 COERCE restrict rights_freedoms x:PLACE: close seal blockade besiege cordon-off encircle surround
-COERCE restrict rights_freedoms x:PERSON: confine blockade besiege
+COERCE restrict rights_freedoms x:PERSON: confine blockade besiege block trap
 COERCE seize legal o:vehicle: take-away confiscate
 COERCE deport migration x:PERSON: displace evict uproot
 SANCTION withdraw diplomatic x:PERSON: recall
@@ -219,6 +233,8 @@ COERCE seize political_institutions o:power: seize grab usurp
 COERCE ban rights_freedoms x: ban outlaw prohibit bar forbid
 COERCE - repression x:PARTY: harass intimidate evict displace expropriate persecute suppress
 COERCE restrict rights_freedoms o:visa: deny refuse revoke cancel
+COERCE restrict migration o:entry: deny refuse bar
+RETREAT access migration o:visa: waive scrap abolish lift drop
 COERCE withhold economic x: blockade
 COERCE seize legal s:officers: raid search storm
 ASSAULT abduct terrorism x:vehicle: seize hijack storm commandeer
@@ -267,7 +283,9 @@ ASSAULT - military x:weapons: capture seize
 ASSAULT - military x:PARTY_OR_PLACE: hit target strike engage repel repulse fight battle combat push push-back drive-out
 ASSAULT - military p:with: clash battle fight skirmish trade-fire exchange-fire
 ASSAULT - military p:against-PARTY: use
-ASSAULT - military p:against: fight battle retaliate fly-mission
+ASSAULT - military p:against: fight battle retaliate wage
+ASSAULT aerial military t:missions: fly conduct
+ASSAULT - military m:PLACE: take win
 ASSAULT - military p:into: advance push
 ASSAULT - military i: clash fight retaliate
 ASSAULT destroy terrorism o:blaze: set

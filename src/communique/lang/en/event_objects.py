@@ -37,14 +37,14 @@ curfew: curfew
 martial: law emergency
 media: newspaper website site channel television radio internet broadcaster press station network app platform social outlet blog portal
 visa: visa passport licence license accreditation permit citizenship
-vehicle: train bus plane aircraft ship vessel airliner tanker boat trawler freighter cargo yacht barge ferry jet lorry truck
+vehicle: car train bus plane aircraft ship vessel airliner tanker boat trawler freighter cargo yacht barge ferry jet lorry truck
 bomb: bomb grenade explosive device mine missile bomber blast explosion rocket dynamite warhead mortar charge ied
 shots: fire shot round artillery shell mortar volley gunfire bullet
 projectile: missile rocket projectile satellite
 ground: territory town village city neighbourhood neighborhood district mile kilometre kilometer area ground hill island suburb hamlet position base airfield crossing
 programme: programme program project scheme partnership
 sea: sea ocean water waters bay gulf strait desert
-crowd: protester demonstrator crowd demonstration protest rally rioter marcher mob student activist farmer worker striker hooligan supporter settler miner
+crowd: protester demonstrator crowd demonstration protest rally rioter marcher mob student activist farmer worker striker driver trucker fisherman teacher nurse doctor hooligan supporter settler miner
 teargas: gas teargas bullet cannon
 streets: street
 power: power
@@ -84,7 +84,7 @@ migrants: immigrant migrant refugee foreigner
 garrison: patrol garrison defence defense presence fleet position base border
 reservists: reservist reserve conscript
 positions: position
-fighters: soldier troop insurgent militant gunman fighter militiaman volunteer combatant guerrilla rebel militia
+fighters: terrorist militia jihadist extremist separatist army soldier troop insurgent militant gunman fighter militiaman volunteer combatant guerrilla rebel militia
 nuke: nuclear test device
 participation: participation membership role cooperation co-operation contact involvement
 tariffs: tariff duty levy
@@ -127,9 +127,18 @@ hostage: hostage
 prisoner: prisoner captive
 free: free
 persona: persona
+missions: mission sortie
+classes: class lesson course workshop
+war: war
+support: support backing endorsement
+entry: entry entrance
+call: call visit
+home: home
+refugees: refugee evacuee asylum-seeker
+package: package assistance loan grant tranche funding donation aid
 accession: accession membership
 carrier: convoy truck lorry ship vessel plane shipment delivery flight boat train barge
-warplanes: warplane jet bomber fighter aircraft plane drone warship frigate destroyer submarine
+warplanes: warplane jet bomber fighter warship frigate destroyer submarine
 terrorist: terrorist
 bloc: bloc alliance union organisation organization treaty pact convention court council talks negotiation agreement group body
 """
