@@ -11,9 +11,10 @@ from msgspec import Struct
 from communique.annotate.event_parties import core_of, is_body, is_person, is_place, party_of
 from communique.annotate.event_roles import doer_of, is_passive, object_of, oblique, subject_of, undergoer_of
 from communique.annotate.event_scene import Scene
-from communique.lang.en.event_cues import OBJECT_NOUNS, OFFICIALS, VERBS, Cue
+from communique.lang.en.event_cues import NOUNS, OBJECT_NOUNS, OFFICIALS, VERBS, Cue
 
 _TO_WHOM = ("with", "to", "for", "from", "against", "on", "between", "at", "into", "towards", "toward", "over", "in")
+_PRONOUNS = frozenset("their its his her our my your".split())
 _LEAVING = frozenset("leave depart quit".split())
 _AT_WHOM = ("at", "on", "against", "into", "toward", "towards")
 
@@ -90,7 +91,8 @@ def _satisfied(scene: Scene, verb: int, cue: Cue) -> Match | None:
         return Match(cue, None, object_) if object_ is not None and leaving and _fits(scene, object_, want) else None
     if kind == "m":
         doer = doer_of(scene, verb)
-        armed = doer is not None and (doer in scene.named and scene.named[doer].type in ("armed_group", "security_force") or bool(scene.nouns(doer) & (OBJECT_NOUNS["forces"] | OBJECT_NOUNS["fighters"])))
+        armed = doer is not None and (doer in scene.named and scene.named[doer].type in ("armed_group", "security_force") or bool(scene.nouns(doer) & (OBJECT_NOUNS["forces"] | OBJECT_NOUNS["fighters"] | NOUNS.keys())))
+        armed = armed or want != "PLACE" and object_ is not None and (bool(scene.nouns(object_) & OBJECT_NOUNS["fighters"]) or object_ in scene.named and scene.named[object_].type == "armed_group")
         return Match(cue, None, object_) if armed and object_ is not None and _fits(scene, object_, want) else None
     if kind == "y":
         return _undergone(scene, verb, cue, want)
@@ -194,8 +196,10 @@ def _fits(scene: Scene, at: int, want: str) -> bool:
     if want.islower():
         return bool(scene.nouns(at) & OBJECT_NOUNS[want]) or any(scene.nouns(kid) & OBJECT_NOUNS[want] for kid in scene.tree.kids(at, "conj"))
     person, body, place = is_person(scene, at), is_body(scene, at), is_place(scene, at)
+    if scene.nouns(at) & OBJECT_NOUNS["terms"]:
+        return False  # demands are met, but not as people are
     if want == "NAMED_PERSON":
         return at in scene.named and scene.named[at].type == "person" or scene.nouns(at) & {"suspect", "man", "woman", "militant"} != frozenset()
-    inner = person or body or bool(party_of(scene, at))
+    inner = person or body or any(scene.text[span.start : span.end].lower() not in _PRONOUNS for span in party_of(scene, at).spans)
     return {"PERSON": person, "VENUE": at in scene.named, "OFFICIAL": bool(scene.nouns(at) & (OFFICIALS | {"counterpart", "colleague"})) or at in scene.named and scene.named[at].type == "person", "PARTY": inner or place and at in scene.named, "PLACE": place, "BODY": body,
             "AUDIENCE": inner, "PARTY_OR_PLACE": inner or place}.get(want, False)  # fmt: skip

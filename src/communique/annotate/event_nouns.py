@@ -229,6 +229,7 @@ def _owner(scene: Scene, noun: int) -> Party:
 def _reciprocal(scene: Scene, noun: int, top: int, named: Party, governor: int | None, role: str, joint: bool) -> Party:
     tree = scene.tree
     company = [oblique(scene, at, ("between", "with", "among", "by", "of")) for at in {noun, top} if at is not None]
+    company += [oblique(scene, at, ("between", "with", "among")) for at in (*tree.kids(noun, "acl"), *((governor,) if role == "subject" and governor is not None else ()))]
     host = oblique(scene, noun, ("at",))
     if host is not None and is_body(scene, host):
         company.append(host)

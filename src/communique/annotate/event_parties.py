@@ -147,8 +147,17 @@ def _pronoun(scene: Scene, at: int, low: str) -> Party:
     kinds = frozenset(("person",)) if low in _HE else PARTY_TYPES - {"person"}
     if low in _IT and (own := _subject_above(scene, at)) is not None:
         return Party((full_name(own),), (scene.span(at, at + 1),))
+    if low in _THEY and (several := _plural_above(scene, at) or Party(scene.crowd)):
+        return Party(several.names, (scene.span(at, at + 1),))
     last = next((n for n in reversed(scene.before(at)) if n.type in kinds), None)
     return Party((full_name(last),), (scene.span(at, at + 1),)) if last is not None else NOBODY
+
+
+def _plural_above(scene: Scene, at: int) -> Party:
+    """The people who are the last subject before "they" in its sentence."""
+    tree = scene.tree
+    near = [i for i in range(at) if tree.label(i) == "nsubj" and tree.words[i].tag == "NNS" and scene.nouns(i) & PARTY_NOUNS]
+    return party_of(scene, near[-1], depth=7) if near else NOBODY
 
 
 def _subject_above(scene: Scene, at: int) -> NameMention | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from communique.annotate.event_frames import Match, match_of
 from communique.annotate.event_mention import Happening
-from communique.annotate.event_parties import home, party_of
+from communique.annotate.event_parties import home, is_person, party_of
 from communique.annotate.event_roles import agent_of, doer_of, is_passive, oblique, subject_of
 from communique.annotate.event_scene import NOBODY, Party, Scene
 from communique.annotate.event_status import verb_status
@@ -31,7 +31,8 @@ def verb_event(scene: Scene, verb: int) -> Happening | None:
     who, whom = _parties(scene, verb, match)
     if not _counts(scene, verb, match, who, whom):
         return None
-    return Happening(match.cue, verb, *_extent(scene, verb, match), who, whom, status, (), match.matter)
+    agreed = next(iter((*scene.tree.kids(verb, "xcomp"), *scene.tree.kids(verb, "obl"))), None) if match.cue.frame == "c" else None
+    return Happening(match.cue, verb, *_extent(scene, verb, match), who, whom, status, (), match.matter, agreed)
 
 
 def _counts(scene: Scene, verb: int, match: Match, who: Party, whom: Party) -> bool:
@@ -45,6 +46,8 @@ def _counts(scene: Scene, verb: int, match: Match, who: Party, whom: Party) -> b
         return scene.has_name(whom) or any(ch.isdigit() for name in whom.names for ch in name)
     if cue.type == "COERCE" and (subject := subject_of(scene, verb)) is not None and not is_passive(scene, verb) and scene.nouns(subject) & NOUNS.keys():
         return False  # what an airstrike suppresses
+    if cue.frame.endswith("bloc") and (subject := subject_of(scene, verb)) is not None and is_person(scene, subject):
+        return False  # states leave blocs; people leave clubs
     if cue.type == "THREATEN" and scene.tree.label(verb) == "advcl":
         return False  # "expelled three envoys, giving them two days to leave" is one deed
     if who or whom:

@@ -25,6 +25,7 @@ AID - peacekeeping s:peacekeepers: arrive enter
 MOBILIZE troops military s:forces: arrive enter cross-into
 RETREAT withdraw military s:forces: leave depart pull-out withdraw retreat
 CONSULT visit diplomatic p:for-talks: arrive travel fly come
+CONSULT - diplomatic p:for-talks: join
 CONSULT phone diplomatic o:phonecall: hold have make take place receive
 CONSULT phone diplomatic p:over-phone: speak talk confer
 CONSULT phone diplomatic p:on-phone: speak talk confer
@@ -280,7 +281,8 @@ ASSAULT firearms terrorism x: shoot shoot-dead shoot-down down
 ASSAULT destroy terrorism x: torch destroy demolish burn raze set-fire blow-up burn-down ransack vandalise damage wreck
 ASSAULT - military x:PLACE: capture recapture retake regain liberate seize occupy take-over storm re-take clear overrun besiege conquer
 ASSAULT - military x:weapons: capture seize
-ASSAULT - military x:PARTY_OR_PLACE: hit target strike engage repel repulse fight battle combat push push-back drive-out
+ASSAULT - military m:PARTY_OR_PLACE: target
+ASSAULT - military x:PARTY_OR_PLACE: hit strike engage repel repulse fight battle combat push push-back drive-out
 ASSAULT - military p:with: clash battle fight skirmish trade-fire exchange-fire
 ASSAULT - military p:against-PARTY: use
 ASSAULT - military p:against: fight battle retaliate wage
@@ -316,7 +318,8 @@ REQUEST - legal o:request: file submit lodge advance make present
 REQUEST change diplomatic o:summons: issue send
 ACCUSE allege legal o:charges: file press bring lay
 ACCUSE allege legal p:with-crime: charge
-ACCUSE investigate legal x:PARTY: indict prosecute arraign sue try court-martial impeach
+ACCUSE investigate legal x:PARTY: indict prosecute arraign sue court-martial impeach
+ACCUSE investigate legal s:court: try charge
 ACCUSE investigate legal x: investigate probe
 ACCUSE investigate legal o:inquiry: open launch begin order start conduct announce set-up
 ACCUSE allege legal o:suit: file bring lodge
@@ -329,6 +332,7 @@ NOUN_TABLE = """
 CONSULT - diplomatic r: dialogue talks meeting summit consultation negotiation conference round session discussion deliberation parley talk press-conference news-conference roundtable
 CONSULT - election v: election referendum by-election
 SUPPORT - legislative u: ratification
+SUPPORT - diplomatic t: adoption signing
 SUPPORT - diplomatic u: recognition
 CONSULT - diplomatic v: event seminar speech address lecture briefing ceremony
 CONSULT phone diplomatic r: phone-call telephone-call phone-conversation telephone-conversation
@@ -341,7 +345,7 @@ COOPERATE - military j: patrol
 COOPERATE - diplomatic r: partnership
 AID - military u: training
 AID - economic d: grant donation loan
-AID - human_security d: airlift evacuation relief-effort delivery shipment
+AID - human_security d: airdrop air-drop airlift evacuation relief-effort delivery shipment
 AGREE - diplomatic r: agreement accord treaty pact deal memorandum protocol
 RETREAT withdraw military d: withdrawal pullout pull-out retreat
 RETREAT release legal u: release

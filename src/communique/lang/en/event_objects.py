@@ -127,6 +127,8 @@ hostage: hostage
 prisoner: prisoner captive
 free: free
 persona: persona
+court: court tribunal judge prosecutor
+terms: demand need target goal deadline condition requirement obligation expectation standard criterion criteria commitment
 missions: mission sortie
 classes: class lesson course workshop
 war: war
