@@ -11,7 +11,7 @@ from msgspec import Struct
 from communique.annotate.event_parties import core_of, is_body, is_person, is_place, party_of
 from communique.annotate.event_roles import doer_of, is_passive, object_of, oblique, subject_of, undergoer_of
 from communique.annotate.event_scene import Scene
-from communique.lang.en.event_cues import NOUNS, OBJECT_NOUNS, OFFICIALS, VERBS, Cue
+from communique.lang.en.event_cues import ENDING, NOUNS, OBJECT_NOUNS, OFFICIALS, VERBS, Cue
 
 _TO_WHOM = ("with", "to", "for", "from", "against", "on", "between", "at", "into", "towards", "toward", "over", "in")
 _PRONOUNS = frozenset("their its his her our my your".split())
@@ -31,7 +31,7 @@ def match_of(scene: Scene, verb: int) -> Match | None:
     """The first cue of a verb whose frame holds."""
     particle = scene.particle(verb) or _loose_particle(scene, verb)
     for lemma in scene.lemmas(verb):
-        rows = (*(VERBS.get(f"{lemma}-{particle}", ()) if particle else ()), *VERBS.get(lemma, ()))
+        rows = (*(VERBS.get(f"{lemma}-{particle}", ()) if particle else ()), *(() if f"{lemma}-{particle}" in ENDING else VERBS.get(lemma, ())))
         for cue in rows:
             if (match := _satisfied(scene, verb, cue)) is not None:
                 return match
@@ -70,13 +70,17 @@ def _satisfied(scene: Scene, verb: int, cue: Cue) -> Match | None:
         return Match(cue, None, object_) if object_ is not None and _fits(scene, object_, want) and party_of(scene, receiver) else None
     if kind == "e":
         matter = _matter(scene, verb, object_, want)
-        alone = matter is not None and not scene.joint(matter) and not any(scene.low(kid) in ("together", "jointly") for kid in scene.tree.kids(verb, "advmod")) and oblique(scene, verb, ("with",)) is None and oblique(scene, matter, ("with", "between")) is None
+        doer = doer_of(scene, verb)
+        several = doer is not None and (scene.tree.kids(doer, "conj") or {"two", "three", "both"} & {scene.low(kid) for kid in scene.tree.kids(doer, "nummod", "det", "det:predet")})
+        alone = matter is not None and not several and not scene.joint(matter) and not any(scene.low(kid) in ("together", "jointly") for kid in scene.tree.kids(verb, "advmod")) and oblique(scene, verb, ("with",)) is None and oblique(scene, matter, ("with", "between")) is None
         return Match(cue, matter, None) if alone else None
     if kind == "w":
         thing = oblique(scene, verb, ("with",))
         return Match(cue, thing, object_) if object_ is not None and thing is not None and party_of(scene, object_) and not is_person(scene, thing) else None
     if kind == "s":
         subject = doer_of(scene, verb)
+        if want == "jets" and subject is not None and scene.nouns(subject) & {"fighter"}:
+            return None  # men as often as planes
         return Match(cue, None, object_) if subject is not None and (scene.nouns(subject) & OBJECT_NOUNS[want] or want == "relief" and _laden(scene, subject)) else None
     if kind == "p":
         return _prepositional(scene, verb, cue, want)
@@ -94,6 +98,10 @@ def _satisfied(scene: Scene, verb: int, cue: Cue) -> Match | None:
         armed = doer is not None and (doer in scene.named and scene.named[doer].type in ("armed_group", "security_force") or bool(scene.nouns(doer) & (OBJECT_NOUNS["forces"] | OBJECT_NOUNS["fighters"] | NOUNS.keys())))
         armed = armed or want != "PLACE" and object_ is not None and (bool(scene.nouns(object_) & OBJECT_NOUNS["fighters"]) or object_ in scene.named and scene.named[object_].type == "armed_group")
         return Match(cue, None, object_) if armed and object_ is not None and _fits(scene, object_, want) else None
+    if kind == "z":
+        told = [kid for kid in scene.tree.kids(verb, "advcl") if {scene.low(one) for one in scene.tree.kids(kid, "mark", "advmod")} & {"when", "as", "after"}]
+        deeds = [found for kid in told if (found := match_of(scene, kid)) is not None and found.cue.type == "ASSAULT"]
+        return Match(cue, None, subject_of(scene, verb)) if deeds and not is_passive(scene, verb) else None
     if kind == "y":
         return _undergone(scene, verb, cue, want)
     if kind == "c":

@@ -22,6 +22,8 @@ def party_of(scene: Scene, at: int | None, loose: bool = False, depth: int = 0) 
     """The party at a word; loosely, any thing or place that undergoes is one."""
     if at is None or depth > 8 or scene.sentence.words[at].entity == "time" or any(at == day for day, _ in scene.dates):
         return NOBODY
+    if any(scene.low(kid) == "no" for kid in scene.tree.kids(at, "det")):
+        return NOBODY
     one = _one(scene, at, loose, depth)
     for kid in [kid for part in _parts(scene, at) for kid in scene.tree.kids(part, "conj")]:
         if scene.tree.is_noun(kid):

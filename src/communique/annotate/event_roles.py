@@ -35,7 +35,12 @@ def is_passive(scene: Scene, verb: int) -> bool:
 
 
 def subject_of(scene: Scene, verb: int, depth: int = 0) -> int | None:
-    """The head of the grammatical subject, active or passive."""
+    """The head of the grammatical subject, active or passive; where the tree has none, of the role that the reader gives it."""
+    found = _subject(scene, verb, depth)
+    return _framed(scene, verb, "ARG1" if is_passive(scene, verb) else "ARG0") if found is None else found
+
+
+def _subject(scene: Scene, verb: int, depth: int) -> int | None:
     tree = scene.tree
     if depth > _DEPTH:
         return None
@@ -47,7 +52,7 @@ def subject_of(scene: Scene, verb: int, depth: int = 0) -> int | None:
         return misplaced[0]
     head = anchor_of(scene, verb)
     if head < 0:
-        return _framed(scene, verb, "ARG1" if is_passive(scene, verb) else "ARG0")
+        return None
     if tree.label(verb) == "acl" and not tree.is_verb(head):
         return _owner_of(scene, head, (tree.kids(verb, "mark") or [verb])[0] - 1, depth) if tree.words[verb].tag in ("VB", "VBG") and (tree.kids(verb, "mark") or tree.labels[verb] == "acl:to") else head
     if tree.is_verb(head) and tree.label(verb) in ("conj", "xcomp", "advcl", "ccomp", "parataxis"):
@@ -59,7 +64,7 @@ def subject_of(scene: Scene, verb: int, depth: int = 0) -> int | None:
         if is_passive(scene, head) and not is_passive(scene, verb) and scene.is_form_of(head, _OBJECT_CONTROL) is False and tree.words[verb].tag == "VBG":
             return agent_of(scene, head)
         return subject_of(scene, head, depth + 1)
-    return _framed(scene, verb, "ARG1" if is_passive(scene, verb) else "ARG0")
+    return None
 
 
 def anchor_of(scene: Scene, verb: int) -> int:

@@ -33,6 +33,7 @@ _HEARSAY = frozenset("alleged purported suspected supposed reported".split())
 _CLAIMS = frozenset("report claim allegation rumour rumor accusation suggestion charge statement".split())
 _DISMISSING = frozenset("reject dismiss".split())
 _DUE = frozenset("due set scheduled slated expected poised bound".split())
+_BRINGING = frozenset("secure obtain arrange facilitate ensure achieve win enable effect bring negotiate".split())
 _HELD = frozenset("report say think know understand presume rumour rumor".split()) | ALLEGING
 _AHEAD = frozenset("plan prepare schedule expect await arrange".split())
 
@@ -96,6 +97,8 @@ def _by_governor(scene: Scene, verb: int, role: str) -> str | None:
         status = _in_context(scene, verb, "occurred")
         form = _by_form(scene, verb, 0)
         return "planned" if form == "planned" else status if form != "hypothetical" else None
+    if patient and scene.is_form_of(verb, _BRINGING) and scene.tree.words[verb].tag == "VB":
+        return verb_status(scene, verb)
     return _in_context(scene, verb, "occurred")
 
 
@@ -184,6 +187,8 @@ def _borrowed(scene: Scene, verb: int, depth: int) -> str | None:
     if scene.is_form_of(head, WISHING) and not prepositions & {"while", "when", "after", "before", "by"} or prepositions & {"from", "of", "to", "without"} or scene.is_form_of(head, frozenset(("plan", "consider"))):
         return None
     outer = verb_status(scene, head, depth + 1)
+    if outer and scene.is_form_of(head, frozenset(("plan", "intend", "expect"))) and prepositions:
+        return "planned"
     return outer if outer or not scene.is_form_of(head, REPORTING) else "occurred"
 
 

@@ -13,7 +13,7 @@ from communique.annotate.event_roles import agent_of, doer_of, is_passive, obliq
 from communique.annotate.event_scene import NOBODY, Party, Scene
 from communique.annotate.event_status import verb_status
 from communique.annotate.event_when import date_of, place_of
-from communique.lang.en.event_cues import ACCIDENTS, NOUNS, SENDING
+from communique.lang.en.event_cues import ACCIDENTS, NOUNS, OBJECT_NOUNS, SENDING
 
 _MUTUAL = frozenset("CONSULT AGREE COOPERATE SUPPORT".split())
 
@@ -28,6 +28,8 @@ def verb_event(scene: Scene, verb: int) -> Happening | None:
     status = verb_status(scene, verb)
     if status is None or status == "ongoing" and _habit(scene, verb):
         return None
+    if _total(scene, verb):
+        return None
     who, whom = _parties(scene, verb, match)
     if not _counts(scene, verb, match, who, whom):
         return None
@@ -38,6 +40,8 @@ def verb_event(scene: Scene, verb: int) -> Happening | None:
 def _counts(scene: Scene, verb: int, match: Match, who: Party, whom: Party) -> bool:
     """Whether what is told is somebody's deed in particular."""
     cue = match.cue
+    if cue.mode == "visit" and (subject := doer_of(scene, verb)) is not None and scene.nouns(subject) & OBJECT_NOUNS["craft"]:
+        return False  # what flies or sails visits nobody
     if cue.mode == "visit" and not scene.has_name(who) or cue.type == "CONSULT" and not who and not is_passive(scene, verb):
         return False
     if cue.frame.startswith("g") and not whom or cue.frame == "o:aid" and match.whom is None and scene.is_form_of(verb, SENDING):
@@ -56,7 +60,7 @@ def _counts(scene: Scene, verb: int, match: Match, who: Party, whom: Party) -> b
 
 
 def _parties(scene: Scene, verb: int, match: Match) -> tuple[Party, Party]:
-    if match.cue.frame.startswith("y"):
+    if match.cue.frame[0] in "yz":
         return _agent_behind(scene, verb, match.matter), party_of(scene, match.whom, loose=True)
     who = party_of(scene, doer_of(scene, verb))
     if match.cue.frame == "o:prisoners":
@@ -99,6 +103,12 @@ def _unnamed_doer(scene: Scene, verb: int, match: Match) -> Party:
 def _by_accident(scene: Scene) -> bool:
     """Whether the sentence tells of a crash, a quake or the like."""
     return any(scene.nouns(at) & ACCIDENTS for at, word in enumerate(scene.sentence.words) if word.tag.startswith("NN"))
+
+
+def _total(scene: Scene, verb: int) -> bool:
+    """Whether a sum over a year is told: "more than 200 have been arrested this year"."""
+    year = any(scene.low(kid) == "year" and "this" in {scene.low(one) for one in scene.tree.children[kid]} for kid in scene.tree.kids(verb, "obl", "nmod", "advmod"))
+    return year and any(scene.low(kid) in ("have", "has") for kid in scene.tree.kids(verb, "aux"))
 
 
 def _habit(scene: Scene, verb: int) -> bool:

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from communique.annotate.event_joins import counted, joined
 from communique.annotate.event_mention import Happening, mention_of
 from communique.annotate.event_nouns import noun_event
-from communique.annotate.event_scene import Scene, scenes
+from communique.annotate.event_scene import Party, Scene, scenes
 from communique.annotate.event_speech import intent_of, speech_event
 from communique.annotate.event_verbs import verb_event
 from communique.lang.reader import Reading
@@ -84,6 +84,8 @@ def _of_sentence(scene: Scene) -> list[Happening]:
 
 def _with(scene: Scene, noun: Happening, verb: Happening) -> Happening:
     """A noun's event with whom its verb names and the dates that hang on the verb."""
+    if verb.cue.frame[0] in "yz":
+        noun = replace(noun, who=Party(tuple(n for n in noun.who.names if n not in verb.whom.names), tuple(s for s in noun.who.spans if s not in verb.whom.spans)))
     told_again = verb.cue.frame.startswith("y") and scene.low(scene.tree.phrase(noun.head)[0]) in ("the", "that", "this")
     whom = noun.whom.plus(verb.whom) if verb.cue.type == "ASSAULT" and not told_again else noun.whom
     who = verb.who if verb.cue.type == noun.cue.type and not noun.who else noun.who
@@ -129,6 +131,8 @@ def _told(scene: Scene, verb: Happening, carried: dict[int, Happening], named: d
         return None
     above = tree.heads[verb.head]
     within = next((kid for at in (verb.head, *tree.kids(verb.head, "conj")) for kid in tree.kids(at, "obl") if tree.case(kid) in ("in", "during", "by", "since", "from") and kid in named), None)
+    results = [at for kid in tree.kids(verb.head, "obl") if scene.nouns(kid) & {"result", "consequence"} for at in tree.kids(kid, "nmod") if at in named]
+    within = within if within is not None else next(iter(results), None)
     for noun in (tree.kid(verb.head, "nsubj"), above):
         if noun in named and named[noun].cue.type in _FORCIBLE and verb.cue.mode == "targeted" and tree.labels[verb.head] != "acl:to":
             return noun

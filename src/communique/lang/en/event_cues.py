@@ -3,7 +3,7 @@
 A verb's frame: "x" the object is the recipient ("x:CLASS" only such objects), "o:CLASS" the object is the matter and the
 recipient stands behind a preposition, "t:CLASS" so where there is a target, "e:CLASS" so where nobody joins in, "h:CLASS" where one is handed to another, "g" gives to a
 recipient, "w" gives a recipient something behind "with", "p:WORD" the recipient is behind that preposition ("p:WORD-CLASS" only such),
-"s:CLASS" only with such a subject, "m:CLASS" so where the doer is armed, "b:CLASS" the object alone and nothing behind it, "l:CLASS" such an object is told to leave, "k:CLASS" the object becomes
+"s:CLASS" only with such a subject, "m:CLASS" so where the doer is armed, "z" where a clause with "when" tells an attack, "b:CLASS" the object alone and nothing behind it, "l:CLASS" such an object is told to leave, "k:CLASS" the object becomes
 such ("left four dead"), "y:CLASS" and "y:WORD-CLASS" the subject undergoes what the object, or what stands behind the preposition, names, "i" needs no object, "c" takes a clause. A noun's frame: "r" reciprocal, "j" reciprocal and joint,
 "d" a deed of the owner against another, "o" an operation that is carried out, "u" undergone by the "of" noun, "s" of a vehicle, "t" of
 an accord, "v" a venue.
@@ -143,13 +143,13 @@ PARTY_NOUNS = frozenset(
     advisor spy aide lawmaker junta counterpart colleague reservist mercenary volunteer patient wounded evacuee minor survivor child girl boy youth teenager priest monk nun bishop mayor governor senator congressman deputy premier
     military trafficker criminal assassin thief mob crowd community citizen voter detainee personnel crew navy marine commando paramilitary
     partisan dealer smuggler pirate kidnapper hijacker counterpart king queen prince sultan emir pope chancellor chief head director representative
-    operative kingpin ringleader mastermind warlord jihadi cleric imam scientist academic writer editor blogger campaigner businessman
+    commissioner operative kingpin ringleader mastermind warlord jihadi cleric imam scientist academic writer editor blogger campaigner businessman
     oligarch parliamentarian mp relative crewman seaman airman serviceman gendarme constable trooper sergeant captain lieutenant corporal
     chieftain elder shepherd captive internee inmate abductee victim bystander worshipper mourner medic paramedic nurse doctor
     gunner assailant looter rioter striker trawlerman crowd squadron contingent detachment garrison wing fleet""".split()
 )
 """Heads of noun phrases that can be a party without a name."""
-OFFICIALS = frozenset("minister president ambassador envoy secretary premier chancellor king queen prince sultan emir pope delegation director general commander chief leader official".split())
+OFFICIALS = frozenset("commissioner minister president ambassador envoy secretary premier chancellor king queen prince sultan emir pope delegation director general commander chief leader official".split())
 """Heads of phrases that are somebody in particular."""
 WORKERS = frozenset("worker employee teacher student doctor nurse driver miner farmer judge magistrate union pilot trader lawyer branch sector shopkeeper labourer trucker".split())
 """Whose strike is no attack."""
@@ -157,6 +157,6 @@ HOME_BODIES = frozenset("government cabinet parliament authority police army mil
 """Bodies that without a name are those of the state at home."""
 BOTH = frozenset(
     ("both countries", "the two countries", "both nations", "the two nations", "both sides", "the two sides", "both states",
-     "the two states", "both governments", "the two governments", "the governments", "the two", "both", "two countries", "the countries")
+     "the two states", "both governments", "the two governments", "the governments", "the two", "both", "the sides", "the parties", "sides", "two countries", "the countries")
 )  # fmt: skip
 """Subjects that mean the two states that the article is about."""

@@ -131,6 +131,7 @@ SUPPORT - diplomatic o:ties: restore establish open normalise normalize resume u
 SUPPORT - - o:prize: award win receive present grant give
 SUPPORT - political_institutions x:PARTY: endorse
 MOBILIZE - military e:exercise: hold conduct carry-out stage begin launch start
+COOPERATE - military o:exercise: hold conduct carry-out stage begin launch start
 MOBILIZE - military o:operation: launch approve greenlight begin start authorise authorize initiate mount announce plan unveil order
 MOBILIZE weapons military o:jets: scramble
 MOBILIZE troops military o:garrison: increase reinforce strengthen beef-up bolster fortify expand build-up
@@ -196,6 +197,7 @@ SANCTION convict legal x:PARTY: fine penalise penalize punish
 COERCE arrest legal x:PERSON: arrest detain apprehend capture imprison nab jail incarcerate round-up intern take-prisoner
 COERCE arrest legal o:prisoners: take
 COERCE arrest legal k:prisoner: take hold
+COERCE arrest legal x:PERSON: remand
 COERCE arrest legal x:PERSON: pick-up take-away haul-away
 COERCE arrest legal o:warrant: issue execute
 COERCE restrict rights_freedoms x:convoy: turn-back stop block halt intercept hold-up turn-away delay
@@ -273,6 +275,7 @@ ASSAULT targeted terrorism o:lives: claim take
 ASSAULT targeted terrorism o:losses: inflict
 ASSAULT targeted terrorism y:in-attack: die perish
 ASSAULT targeted terrorism y:of-wounds: die
+ASSAULT targeted terrorism z: die perish
 ASSAULT targeted terrorism y:from-wounds: die
 ASSAULT - military y:under-fire: come fall be
 ASSAULT destroy terrorism k:ablaze: set

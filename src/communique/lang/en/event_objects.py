@@ -28,7 +28,7 @@ hostilities: hostility fighting fire attack bombing war offensive shelling strik
 access: access
 restriction: restriction curfew blockade ban siege lockdown embargo sanction control checkpoint emergency limit quarantine tariff duty barrier curb
 sanctions: sanction embargo tariff penalty restriction duty curb measure levy
-envoy: ambassador envoy diplomat consul attache attaché charge chargé mission staff
+envoy: commissioner ambassador envoy diplomat consul attache attaché charge chargé mission staff
 operation: operation initiative offensive drive campaign crackdown phase
 weapons: missile rocket weapon arms arm artillery tank warhead howitzer ammunition hardware drone interceptor satellite bomber torpedo projectile
 route: road border crossing highway route checkpoint bridge airspace airport pass port embassy office school strait canal terminal frontier gate tunnel railway line square street waterway harbour harbor access lane sea
@@ -100,7 +100,7 @@ utility: electricity power gas water internet supply line phone telephone
 gathering: rally demonstration protest party gathering march strike union newspaper
 faction: party union movement organisation organization group parliament assembly council
 firm: company firm bank mine refinery plant factory
-territory: territory island village town land peninsula enclave province base airport area
+territory: islet territory island village town land peninsula enclave province base airport area
 remains: remains body corpse
 inspectors: inspector observer monitor team convoy mission journalist refugee agency
 rally: rally demonstration protest sit-in march vigil picket
@@ -120,13 +120,14 @@ lives: lives
 life: life lives
 wounds: wound injury
 losses: loss casualty
-attack: attack strike airstrike bombing blast explosion shelling raid ambush clash shooting fighting crossfire gunfire firefight assault bombardment massacre
+attack: combat battle fight offensive attack strike airstrike bombing blast explosion shelling raid ambush clash shooting fighting crossfire gunfire firefight assault bombardment massacre
 fire: fire attack shelling bombardment bombing gunfire
 ablaze: ablaze fire alight aflame
 hostage: hostage
 prisoner: prisoner captive
 free: free
 persona: persona
+craft: helicopter aircraft plane jet ship vessel boat train flight truck bus drone airliner airplane
 court: court tribunal judge prosecutor
 terms: demand need target goal deadline condition requirement obligation expectation standard criterion criteria commitment
 missions: mission sortie
