@@ -79,7 +79,7 @@ def _satisfied(scene: Scene, verb: int, cue: Cue) -> Match | None:
         return Match(cue, thing, object_) if object_ is not None and thing is not None and party_of(scene, object_) and not is_person(scene, thing) else None
     if kind == "s":
         subject = doer_of(scene, verb)
-        if want == "jets" and subject is not None and scene.nouns(subject) & {"fighter"}:
+        if want in ("jets", "warplanes") and subject is not None and scene.nouns(subject) & {"fighter"}:
             return None  # men as often as planes
         return Match(cue, None, object_) if subject is not None and (scene.nouns(subject) & OBJECT_NOUNS[want] or want == "relief" and _laden(scene, subject)) else None
     if kind == "p":
@@ -100,7 +100,7 @@ def _satisfied(scene: Scene, verb: int, cue: Cue) -> Match | None:
         return Match(cue, None, object_) if armed and object_ is not None and _fits(scene, object_, want) else None
     if kind == "z":
         told = [kid for kid in scene.tree.kids(verb, "advcl") if {scene.low(one) for one in scene.tree.kids(kid, "mark", "advmod")} & {"when", "as", "after"}]
-        deeds = [found for kid in told if (found := match_of(scene, kid)) is not None and found.cue.type == "ASSAULT"]
+        deeds = [kid for kid in told if (deed := match_of(scene, kid)) is not None and deed.cue.type == "ASSAULT"]
         return Match(cue, None, subject_of(scene, verb)) if deeds and not is_passive(scene, verb) else None
     if kind == "y":
         return _undergone(scene, verb, cue, want)

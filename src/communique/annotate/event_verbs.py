@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from communique.annotate.event_frames import Match, match_of
 from communique.annotate.event_mention import Happening
-from communique.annotate.event_parties import home, is_person, party_of
+from communique.annotate.event_parties import home, is_person, is_place, party_of
 from communique.annotate.event_roles import agent_of, doer_of, is_passive, oblique, subject_of
 from communique.annotate.event_scene import NOBODY, Party, Scene
 from communique.annotate.event_status import verb_status
 from communique.annotate.event_when import date_of, place_of
-from communique.lang.en.event_cues import ACCIDENTS, NOUNS, OBJECT_NOUNS, SENDING
+from communique.lang.en.event_cues import ACCIDENTS, ENDING, NOUNS, OBJECT_NOUNS, SENDING, Cue
 
+_NEAR = ("into", "near", "towards", "toward", "over", "outside", "through")
+_AHEAD = frozenset("plan prepare".split())
+_STATIVE = frozenset("station deploy base hold detain besiege surround blockade trap block".split())
 _MUTUAL = frozenset("CONSULT AGREE COOPERATE SUPPORT".split())
 
 
@@ -22,7 +25,7 @@ def verb_event(scene: Scene, verb: int) -> Happening | None:
     """The event that a verb tells, None for most verbs."""
     if scene.tree.kids(verb, "case") and scene.sentence.words[verb].tag == "VBN" or scene.tree.kids(verb, "det"):
         return None
-    match = match_of(scene, verb)
+    match = match_of(scene, verb) or _stopping(scene, verb)
     if match is None or match.cue.mode == "targeted" and _by_accident(scene):
         return None
     status = verb_status(scene, verb)
@@ -30,6 +33,8 @@ def verb_event(scene: Scene, verb: int) -> Happening | None:
         return None
     if _total(scene, verb):
         return None
+    if status in ("occurred", "ongoing") and match.matter is not None and scene.is_form_of(verb, _AHEAD):
+        status = "planned"
     who, whom = _parties(scene, verb, match)
     if not _counts(scene, verb, match, who, whom):
         return None
@@ -50,6 +55,8 @@ def _counts(scene: Scene, verb: int, match: Match, who: Party, whom: Party) -> b
         return scene.has_name(whom) or any(ch.isdigit() for name in whom.names for ch in name)
     if cue.type == "COERCE" and (subject := subject_of(scene, verb)) is not None and not is_passive(scene, verb) and scene.nouns(subject) & NOUNS.keys():
         return False  # what an airstrike suppresses
+    if cue.frame == "y:arms" and not who:
+        return False
     if cue.frame.endswith("bloc") and (subject := subject_of(scene, verb)) is not None and is_person(scene, subject):
         return False  # states leave blocs; people leave clubs
     if cue.type == "THREATEN" and scene.tree.label(verb) == "advcl":
@@ -79,6 +86,8 @@ def _whom(scene: Scene, verb: int, match: Match) -> Party:
         whom = party_of(scene, match.matter)
     if match.cue.frame.startswith("p:") and not is_passive(scene, verb) and objects:
         whom = whom.plus(party_of(scene, objects[0]))
+    if not whom and match.cue.frame.startswith("s:") and (reached := oblique(scene, verb, _NEAR)) is not None:
+        whom = party_of(scene, reached, loose=is_place(scene, reached))
     if match.matter is not None and is_passive(scene, verb) and (objects or match.matter in scene.tree.kids(verb, "nsubj")[1:]):
         whom = party_of(scene, subject_of(scene, verb)).plus(whom)
     return whom
@@ -105,6 +114,18 @@ def _by_accident(scene: Scene) -> bool:
     return any(scene.nouns(at) & ACCIDENTS for at, word in enumerate(scene.sentence.words) if word.tag.startswith("NN"))
 
 
+def _stopping(scene: Scene, verb: int) -> Match | None:
+    """What it is to stop doing something: "stopped issuing visas", "ceased shelling the town"."""
+    if not scene.is_form_of(verb, ENDING):
+        return None
+    ended = next((kid for kid in scene.tree.kids(verb, "xcomp", "ccomp") if scene.tree.words[kid].tag == "VBG"), None)
+    inner = match_of(scene, ended) if ended is not None else None
+    if inner is None:
+        return None
+    type_, mode = ("RETREAT", "ceasefire") if inner.cue.type == "ASSAULT" else ("RETREAT", "-") if inner.cue.type in ("COERCE", "MOBILIZE") else ("SANCTION", "discontinue")
+    return Match(Cue(type_, mode, inner.cue.contexts, inner.cue.frame), ended, inner.whom)
+
+
 def _total(scene: Scene, verb: int) -> bool:
     """Whether a sum over a year is told: "more than 200 have been arrested this year"."""
     year = any(scene.low(kid) == "year" and "this" in {scene.low(one) for one in scene.tree.children[kid]} for kid in scene.tree.kids(verb, "obl", "nmod", "advmod"))
@@ -117,7 +138,7 @@ def _habit(scene: Scene, verb: int) -> bool:
     if tree.words[verb].tag not in ("VBP", "VBZ", "VBN"):
         return False
     if tree.kids(verb, "aux"):
-        return tree.words[verb].tag == "VBN" and not any(scene.low(kid) == "being" for kid in tree.kids(verb, "aux"))
+        return tree.words[verb].tag == "VBN" and not scene.is_form_of(verb, _STATIVE) and not any(scene.low(kid) == "being" for kid in tree.kids(verb, "aux"))
     subject = subject_of(scene, verb)
     return subject is None or not _is_named(scene, subject) or any(scene.low(kid) in ("often", "usually", "always", "regularly", "sometimes", "when") for kid in tree.kids(verb, "advmod"))
 

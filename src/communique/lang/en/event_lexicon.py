@@ -7,7 +7,7 @@ word's rows the first whose frame is satisfied is taken, so rows that ask for an
 from __future__ import annotations
 
 VERB_TABLE = """
-CONSULT - diplomatic o:talks: hold attend host begin open resume conclude join conduct continue wrap-up
+CONSULT - diplomatic o:talks: hold attend host begin open resume conclude join conduct continue wrap-up chair co-chair co-host cohost reconvene
 CONSULT - diplomatic x:PARTY: meet consult brief debrief address bring-together gather-with
 CONSULT visit diplomatic p:for-PLACE: leave depart
 CONSULT - diplomatic s:leaders: gather convene assemble meet
@@ -22,7 +22,8 @@ CONSULT visit diplomatic x:PERSON: welcome greet
 CONSULT visit diplomatic p:to-PARTY_OR_PLACE: travel fly journey jet head
 CONSULT visit diplomatic p:in-PLACE: arrive land
 AID - peacekeeping s:peacekeepers: arrive enter
-MOBILIZE troops military s:forces: arrive enter cross-into
+MOBILIZE troops military s:forces: arrive enter cross-into cross
+MOBILIZE troops military s:fighters: enter cross-into cross
 RETREAT withdraw military s:forces: leave depart pull-out withdraw retreat
 CONSULT visit diplomatic p:for-talks: arrive travel fly come
 CONSULT - diplomatic p:for-talks: join
@@ -35,6 +36,11 @@ CONSULT phone diplomatic p:by-phone: speak talk confer
 CONSULT phone diplomatic x:PARTY: phone telephone ring
 CONSULT phone diplomatic b:OFFICIAL: call
 CONSULT visit diplomatic o:call: pay make undertake
+CONSULT - diplomatic o:meeting: have
+CONSULT visit diplomatic b:OFFICIAL: call-on
+CONSULT visit diplomatic p:on-call: embark
+CONSULT - diplomatic p:over-talks: preside
+CONSULT - diplomatic p:to-talks: return
 CONSULT - diplomatic x:PARTY: call-in summon
 CONSULT - diplomatic x:PERSON: receive interview
 COOPERATE - military p:in-exercise: participate take join
@@ -65,11 +71,13 @@ AID - human_security x:PARTY: shelter feed rescue vaccinate resettle airlift ass
 AID - human_security o:relief: provide deliver send airdrop air-drop airlift distribute donate ship supply dispatch drop bring
 AID - economic o:aid: provide deliver supply give award send ship extend offer transfer sell approve disburse fund finance allocate contribute commit donate lend grant channel earmark increase step-up boost double inject provide-with ship dispatch hand hand-over fly airlift rush repair rebuild unlock release
 AID - human_security o:asylum: grant give offer
+AID - military y:arms: buy purchase acquire procure
+AID - - p:to-rescue: come rush
 AID - asylum x:refugees: take-in admit host accept shelter house
 AID - economic o:package: announce unveil
 SUPPORT - diplomatic y:support: receive win earn
 AID - economic y:aid: receive obtain secure
-AID - economic w: supply provide equip furnish arm outfit
+AID - economic w: supply provide equip furnish arm outfit support assist help aid back
 AID - economic o:debt: forgive cancel write-off waive reschedule relieve
 AID - military o:forces: provide contribute offer lend
 AID - human_security s:relief: arrive enter reach land cross
@@ -89,7 +97,7 @@ RETREAT release legal x:PERSON: release free pardon exonerate amnesty
 RETREAT release legal o:prisoners: release free pardon
 RETREAT release legal k:free: set
 RETREAT disarm military i: disarm demobilise demobilize
-RETREAT disarm military o:arsenal: dismantle scrap surrender
+RETREAT disarm military o:arsenal: dismantle scrap surrender abandon renounce give-up
 RETREAT disarm military o:weapons: surrender lay-down hand-in turn-in give-up hand-over dismantle decommission
 RETREAT disarm military s:fighters: surrender capitulate
 RETREAT resign political_institutions i: resign abdicate
@@ -103,6 +111,12 @@ RETREAT withdraw military o:mission: dismantle
 RETREAT access human_security x:PERSON: admit
 RETREAT - political_institutions o:power: hand-over transfer relinquish cede return
 RETREAT access human_security x:route: reopen re-open
+RETREAT access human_security o:crossing: open unseal unblock
+RETREAT release legal o:pardon: grant issue offer declare announce proclaim
+RETREAT release legal o:sentence: commute overturn quash annul
+RETREAT release legal x:PERSON: acquit
+RETREAT resign political_institutions o:resignation: tender submit offer hand-in announce
+RETREAT - economic o:goods: unfreeze unblock
 RETREAT - legal o:sanctions: lift ease relax remove waive drop
 RETREAT - legal o:charges: drop withdraw dismiss
 CONCEDE - - p:to-demand: yield bow accede agree concede submit give-in
@@ -125,6 +139,7 @@ SUPPORT - diplomatic o:credentials: present accept
 SUPPORT - diplomatic o:government: recognise recognize
 CONSULT - election o:election: hold stage conduct organise organize
 SUPPORT - diplomatic p:to-accord: accede
+SUPPORT - diplomatic x:bloc: join rejoin
 SUPPORT - legislative x:accord: back support
 SUPPORT - diplomatic o:state: recognise recognize
 SUPPORT - diplomatic o:ties: restore establish open normalise normalize resume upgrade re-establish forge renew mend repair reestablish elevate
@@ -134,7 +149,12 @@ MOBILIZE - military e:exercise: hold conduct carry-out stage begin launch start
 COOPERATE - military o:exercise: hold conduct carry-out stage begin launch start
 MOBILIZE - military o:operation: launch approve greenlight begin start authorise authorize initiate mount announce plan unveil order
 MOBILIZE weapons military o:jets: scramble
-MOBILIZE troops military o:garrison: increase reinforce strengthen beef-up bolster fortify expand build-up
+MOBILIZE troops military s:warships: sail transit steam enter cross
+MOBILIZE weapons military s:warplanes: fly enter cross circle overfly
+MOBILIZE police military o:checkpoints: set-up erect establish
+MOBILIZE militia military o:weapons: take-up
+MOBILIZE troops military o:mobilisation: declare announce order
+MOBILIZE troops military o:garrison: increase reinforce strengthen beef-up bolster fortify expand build-up step-up intensify
 MOBILIZE troops military o:reservists: call-up mobilise mobilize summon activate recall
 MOBILIZE troops military o:positions: take-up take occupy
 MOBILIZE - military o:alert: raise declare
@@ -186,18 +206,24 @@ SANCTION withdraw diplomatic k:home: call order summon
 SANCTION expel diplomatic l:envoy: tell order ask instruct give
 SANCTION expel diplomatic x:PARTY: order-out throw-out kick-out expel oust evict suspend depose impeach exclude
 SANCTION expel political_institutions x:PERSON: dismiss sack fire remove topple overthrow unseat disqualify
-SANCTION - economic o:sanctions: impose slap announce tighten reimpose levy introduce apply extend widen renew reinstate
+SANCTION - economic o:sanctions: prepare plan impose slap announce tighten reimpose levy introduce apply extend widen renew reinstate
 SANCTION - economic x: sanction blacklist
 SANCTION - legal x:PARTY: designate
 SANCTION convict legal x:PERSON: convict sentence condemn-to
 SANCTION convict legal p:to-sentence: sentence condemn
 SANCTION convict legal o:sentence: hand give impose pass hand-down
 SANCTION convict legal y:sentence: receive get
+SANCTION convict legal k:guilty: find
 SANCTION convict legal x:PARTY: fine penalise penalize punish
 COERCE arrest legal x:PERSON: arrest detain apprehend capture imprison nab jail incarcerate round-up intern take-prisoner
 COERCE arrest legal o:prisoners: take
 COERCE arrest legal k:prisoner: take hold
 COERCE arrest legal x:PERSON: remand
+COERCE arrest legal p:in-custody: hold keep remain remand place
+COERCE arrest legal p:on-suspicion: hold detain
+COERCE - intelligence p:on-PARTY: spy eavesdrop snoop
+COERCE - intelligence x:PARTY: wiretap
+COERCE - military p:into-airspace: intrude stray fly cross venture
 COERCE arrest legal x:PERSON: pick-up take-away haul-away
 COERCE arrest legal o:warrant: issue execute
 COERCE restrict rights_freedoms x:convoy: turn-back stop block halt intercept hold-up turn-away delay
@@ -227,6 +253,8 @@ COERCE seize legal o:vehicle: take-away confiscate
 COERCE deport migration x:PERSON: displace evict uproot
 SANCTION withdraw diplomatic x:PERSON: recall
 REQUEST assist asylum o:asylum: seek request
+REQUEST assist diplomatic p:for-accession: apply
+REQUEST assist legal o:extradition: seek request demand
 COERCE curfew rights_freedoms o:curfew: impose declare extend enforce
 COERCE martial-law rights_freedoms o:martial: impose declare extend proclaim introduce reinstate prolong
 RETREAT access rights_freedoms o:martial: lift end revoke rescind
@@ -266,7 +294,8 @@ ASSAULT firearms military p:on: fire shoot
 ASSAULT firearms military p:at: fire shoot
 ASSAULT aerial military x: airstrike strafe
 ASSAULT heavy-weapons military x: shell mortar
-ASSAULT targeted terrorism x: assassinate kill murder massacre execute behead slay wound injure lynch slaughter maim poison gun-down eliminate hang neutralise neutralize
+ASSAULT targeted terrorism x: assassinate kill murder massacre behead slay wound injure lynch slaughter maim gun-down mow-down
+ASSAULT targeted terrorism x:PERSON: execute hang eliminate neutralise neutralize poison wipe-out
 ASSAULT targeted terrorism k:dead: leave shoot
 ASSAULT targeted terrorism y:life: lose
 ASSAULT targeted terrorism y:wounds: suffer sustain receive
@@ -285,7 +314,10 @@ ASSAULT destroy terrorism x: torch destroy demolish burn raze set-fire blow-up b
 ASSAULT - military x:PLACE: capture recapture retake regain liberate seize occupy take-over storm re-take clear overrun besiege conquer
 ASSAULT - military x:weapons: capture seize
 ASSAULT - military m:PARTY_OR_PLACE: target
-ASSAULT - military x:PARTY_OR_PLACE: hit strike engage repel repulse fight battle combat push push-back drive-out
+ASSAULT - military x:PARTY_OR_PLACE: hit strike engage repel repulse fight battle combat push push-back drive-out beat-back fight-off fend-off
+ASSAULT - military x:site: hit strike target pound rocket
+ASSAULT destroy military x:vehicle: sink torpedo scuttle
+ASSAULT destroy military x: flatten
 ASSAULT - military p:with: clash battle fight skirmish trade-fire exchange-fire
 ASSAULT - military p:against-PARTY: use
 ASSAULT - military p:against: fight battle retaliate wage
@@ -316,13 +348,18 @@ PROTEST boycott - x: boycott
 PROTEST demo - p:to-streets: take
 REJECT - diplomatic o:request: reject refuse decline deny turn-down rebuff dismiss veto spurn
 REJECT - diplomatic x:accord: reject veto
-REJECT - legislative x:bill: veto reject
+REJECT - legislative x:bill: veto reject block vote-down
+REJECT - diplomatic o:accession: block veto reject
 REQUEST - legal o:request: file submit lodge advance make present
 REQUEST change diplomatic o:summons: issue send
 ACCUSE allege legal o:charges: file press bring lay
 ACCUSE allege legal p:with-crime: charge
 ACCUSE investigate legal x:PARTY: indict prosecute arraign sue court-martial impeach
 ACCUSE investigate legal s:court: try charge
+ACCUSE investigate legal y:on-trial: go
+ACCUSE investigate legal y:trial: stand face
+ACCUSE investigate legal p:on-trial: put
+ACCUSE investigate legal p:to-court: take
 ACCUSE investigate legal x: investigate probe
 ACCUSE investigate legal o:inquiry: open launch begin order start conduct announce set-up
 ACCUSE allege legal o:suit: file bring lodge

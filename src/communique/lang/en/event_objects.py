@@ -12,7 +12,7 @@ exercise: exercise drill manoeuvre maneuver
 intelligence: intelligence information record data telephone-record expertise technology evidence experience best
 aid: relief delivery shipment aid assistance money fund funding grant loan arm weapon weaponry equipment gear training course package radio goggle camera vehicle helicopter aircraft jet missile ammunition rifle truck drone sale spending support supply million billion bn tonne ton trainer instructor boat vessel tank armour armor warplane ambulance generator bus lorry wheat grain rice flour vaccine dose cattle fuel launcher expertise adviser advisor expert doctor medic nurse engineer system battery food medicine euro dollar pound credit howitzer shell tranche deposit barrel tractor
 relief: relief food medicine tent blanket supply shelter water fuel aid rice wheat grain flour vaccine dose medic doctor nurse rescuer
-asylum: asylum refuge citizenship
+asylum: sanctuary asylum refuge citizenship
 accord: agreement accord memorandum mou treaty pact protocol deal declaration convention statement communique contract charter constitution roadmap plan resolution
 agreement: agreement accord compromise consensus understanding settlement decision deal
 state: independence state
@@ -127,6 +127,20 @@ hostage: hostage
 prisoner: prisoner captive
 free: free
 persona: persona
+meeting: talk talks meeting discussion conversation consultation
+arms: weapon arm arms missile rocket tank jet fighter aircraft drone helicopter frigate submarine howitzer ammunition system rifle
+rescue: aid rescue assistance help
+crossing: border crossing corridor frontier airspace checkpoint blockade
+pardon: pardon amnesty clemency
+resignation: resignation
+guilty: guilty
+warships: warship destroyer frigate carrier submarine flotilla corvette cutter gunboat patrol
+checkpoints: checkpoint roadblock
+mobilisation: mobilisation mobilization
+suspicion: suspicion charge
+site: depot base building house hospital school market factory plant refinery warehouse bridge convoy vehicle tank position camp headquarters compound facility airport airfield port station substation pipeline village town city apartment block church mosque bus train ship vessel tanker boat
+extradition: extradition
+trial: trial
 craft: helicopter aircraft plane jet ship vessel boat train flight truck bus drone airliner airplane
 court: court tribunal judge prosecutor
 terms: demand need target goal deadline condition requirement obligation expectation standard criterion criteria commitment
@@ -135,7 +149,7 @@ classes: class lesson course workshop
 war: war
 support: support backing endorsement
 entry: entry entrance
-call: call visit
+call: call visit trip stop stopover tour journey
 home: home
 refugees: refugee evacuee asylum-seeker
 package: package assistance loan grant tranche funding donation aid
