@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from communique.model import EventMention
 
 _DEFINITE = ("the ", "this ", "that ", "its ", "their ", "these ", "his ", "her ")
-_COUNT = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|second|third|fourth|fifth|first)\b", re.IGNORECASE)
+_COUNT = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozens?|hundreds|second|third|fourth|fifth|first)\b", re.IGNORECASE)
 _VAGUE = re.compile(r"\b(?:people|troops?|soldiers?|others?|police|civilians?|members?|forces?)\b")
 
 
@@ -67,7 +67,7 @@ def _parties_agree(first: EventMention, later: EventMention) -> bool:
 
 
 def _named(names: tuple[str, ...]) -> bool:
-    return any(name[:1].isupper() for name in names)
+    return any(name[:1].isupper() and not counted(name) for name in names)
 
 
 def _telling(names: tuple[str, ...]) -> set[str]:

@@ -160,7 +160,7 @@ def _carrier(scene: Scene, noun: int, top: int, governor: int | None, role: str)
     tree = scene.tree
     if governor is not None and scene.is_form_of(governor, LIGHT | HAPPENING):
         passive = is_passive(scene, governor)
-        if role == "object" or role == "subject" and (passive or scene.is_form_of(governor, HAPPENING)) or role == "oblique" and scene.is_form_of(governor, frozenset("participate engage take involve respond retaliate".split())):
+        if role == "object" and scene.is_form_of(governor, LIGHT) or role == "subject" and (passive or scene.is_form_of(governor, HAPPENING)) or role == "oblique" and scene.is_form_of(governor, frozenset("participate engage take involve respond retaliate".split())):
             return governor
     if governor is not None and role == "subject" and scene.is_form_of(governor, _TAKING) and any(scene.low(kid) in ("effect", "force") for kid in tree.kids(governor, "obj", "obl")):
         return governor
@@ -229,6 +229,7 @@ def _owner(scene: Scene, noun: int) -> Party:
 def _reciprocal(scene: Scene, noun: int, top: int, named: Party, governor: int | None, role: str, joint: bool) -> Party:
     tree = scene.tree
     company = [oblique(scene, at, ("between", "with", "among", "by", "of")) for at in {noun, top} if at is not None]
+    company += [oblique(scene, at, ("between", "with", "among")) for at in (*tree.kids(noun, "acl"), *((governor,) if role == "subject" and governor is not None else ()))]
     host = oblique(scene, noun, ("at",))
     if host is not None and is_body(scene, host):
         company.append(host)
