@@ -1,7 +1,7 @@
 """Two names of persons → whether one man can bear both, and how far they agree.
 
 In: names without titles. Out: "same" (they differ in spelling, in initials, in what is often left out), "part" (one has names
-that the other lacks), or None. Surprising: "Jong-jin" is one name, so that Park Jin is no part of Park Jong-jin; a "Jr." is
+that the other lacks), "turned" (the family name first in one), or None. Surprising: "Jong-jin" is one name, so that Park Jin is no part of Park Jong-jin; a "Jr." is
 never his father.
 """
 
@@ -30,6 +30,8 @@ def likeness(one: str, other: str) -> str | None:
     mine, theirs = _bare(_tokens(one)), _bare(_tokens(other))
     if joined_alike("".join(mine), "".join(theirs)):
         return "same"
+    if _turned(mine, theirs):
+        return "turned"
     short, long = sorted((mine, theirs), key=len)
     if len(short) < 2 or _initials(mine) and _initials(theirs) and _initials(mine) != _initials(theirs):
         return None
@@ -37,6 +39,12 @@ def likeness(one: str, other: str) -> str | None:
     if rest is None:
         return None
     return "same" if all(len(word) == 1 for word in rest) else "part"
+
+
+def _turned(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether the family name stands first in one and last in the other: "Kovari Anna", "Anna Kovari"."""
+    long = len(mine) == len(theirs) > 1 and min(map(len, mine)) > 1
+    return long and any(all(map(_agree, [*mine[at:], *mine[:at]], theirs)) for at in {1, len(mine) - 1})
 
 
 def bears(name: str, word: str) -> bool:
