@@ -26,6 +26,7 @@ def refer(text: str, mentions: list[NameMention]) -> list[NameMention]:
     return out
 
 
+_FATHER = ("Sr", "Sr.")
 _ALIAS = re.compile(r",? \(?(?:alias|a\.?k\.?a\.?|(?:also |better |widely )?known as|nicknamed|nom de guerre|who goes by) [“\"‘'«]?")
 
 
@@ -65,6 +66,8 @@ def _longer(mention: NameMention, mentions: list[NameMention], cache: dict[str, 
         if len(other.text) <= len(mention.text) or other.type in ("place", "state") or mention.type in ("place", "state"):
             continue
         theirs = other.text.split()
+        if other.text.endswith(_FATHER):
+            continue
         surname = other.type == "person" and len(words) == 1 < len(theirs) and low == key_of(theirs[-1]).casefold() and mention.type in ("person", "other")
         inner = other.type != "person" and other.type == mention.type and len(words) > 1 and (theirs[-len(words) :] == words or theirs[: len(words)] == words)
         named = other.type in ("operation", "exercise") and " ".join(theirs[1:]) == mention.text

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
-from communique.lang.en.titles import CONNECTORS, REALMS, REGIONS, TYPE_WORDS
+from communique.lang.en.titles import CONNECTORS, FOLLOWERS, REALMS, REGIONS, TYPE_WORDS
 from communique.lang.known import Meaning
 from communique.lang.reader import Sentence, Word
 from communique.model import NameMention
@@ -45,6 +45,8 @@ def type_of(form: str, words: Sequence[Word], at: int, end: int, meaning: Meanin
         return meaning.type
     if role:
         return "person"
+    if end < len(words) and words[end].low in FOLLOWERS and words[end].text.islower() and at > 0 and words[at - 1].low in ("the", "a", "an", "its"):
+        return FOLLOWERS[words[end].low]
     guessed = guess_type(words[end - 1].low, words[at].low)
     if guessed:
         return guessed if end - at > 1 else None

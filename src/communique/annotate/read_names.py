@@ -74,7 +74,7 @@ def _surnames(names: Sequence[NameMention]) -> tuple[NameMention, ...]:
     for name in names:
         full = name.refers or name.text
         words = _low(full)
-        if name.type == "person" and len(words) > 1 and not (len(words) == 2 and words[0] in _ARTICLES):
+        if name.type == "person" and len(words) > 1 and words[-1] != "sr" and not (len(words) == 2 and words[0] in _ARTICLES):
             last.setdefault(words[-1], full)
             last.setdefault(words[-1].removeprefix("al-"), full)
             first.setdefault(words[0], set()).add(full)

@@ -14,6 +14,7 @@ from communique.lang.gazetteer import Gazetteer, key_of
 from communique.link.building import build_actor
 from communique.link.joining import join_units
 from communique.link.places import PlaceNames, link_places
+from communique.link.settled import settled
 from communique.link.units import units_of
 from communique.model import Actor, Annotation, Article, Desk, Place
 
@@ -40,6 +41,7 @@ class Linked(Struct, frozen=True):
 def link_actors(articles: Sequence[Article], annotations: Sequence[Annotation], desk: Desk, gazetteer: Gazetteer) -> Linked:
     """Everyone and everywhere that is named; desk actors that no article names are left out."""
     by_id = {article.id: article for article in articles}
+    annotations = settled(annotations, desk, gazetteer)
     groups = join_units(by_id, units_of(annotations, False), desk, gazetteer)
     actors: dict[str, Actor] = {}
     names: dict[tuple[str, str], str] = {}

@@ -132,12 +132,12 @@ def _pairs(groups: Mapping[str, Sequence[Unit]]) -> list[tuple[str, str]]:
 
 
 def _company(groups: dict[str, list[Unit]]) -> dict[str, set[str]]:
-    """For each group, the others that its articles name, states aside: they stand everywhere."""
+    """For each group, the others that its articles name; of states, as "state …", it takes two (they stand everywhere)."""
     named: dict[str, set[str]] = {}
     for key, units in groups.items():
         for unit in units:
-            if unit.type != "state" and not key.startswith("in "):
-                named.setdefault(unit.article, set()).add(key)
+            if unit.type == "state" or not key.startswith("in "):
+                named.setdefault(unit.article, set()).add(key if unit.type != "state" else f"state {unit.name}")
     return {key: {other for unit in units for other in named.get(unit.article, ())} for key, units in groups.items()}
 
 

@@ -12,12 +12,14 @@ from collections.abc import Sequence
 from communique.lang.gazetteer import Gazetteer, key_of
 
 _SAME = {
-    "premier": "prime minister", "chief": "leader", "head": "leader", "chairman": "leader", "director": "leader", "commander": "leader", "armies": "army", "external": "foreign",
+    "premier": "prime minister", "chief": "leader", "head": "leader", "chairman": "leader", "director": "leader", "commander": "leader", "armies": "army", "gen": "general", "lt": "lieutenant",
+    "maj": "major", "brig": "brigadier", "col": "colonel", "capt": "captain", "adm": "admiral", "sgt": "sergeant", "sen": "senator", "gov": "governor", "external": "foreign",
     "home": "interior", "internal": "interior", "defense": "defence", "spokesman": "spokesperson", "spokeswoman": "spokesperson",
     "ex": "former", "envoy": "ambassador", "adviser": "advisor", "diplomat": "foreign minister",
 }  # fmt: skip
 _SILENT = frozenset("of the for to a an and s affairs acting caretaker supreme interim top staff office ministry department new then general".split())
 _RANKS = frozenset("general gen lieutenant lt major maj brigadier brig colonel col captain capt commodore admiral adm marshal sergeant sgt maj".split())
+_PAST = frozenset("former ex late then once onetime erstwhile".split())
 _OTHER = frozenset("former deputy vice assistant".split())
 _LEADERS = frozenset("president prime king emir chancellor sultan ruler".split())
 _MINISTRY = frozenset("ministry department office".split())
@@ -34,6 +36,11 @@ def office_of(role: str) -> frozenset[str]:
 def is_rank(role: str) -> bool:
     """Whether a role is only a rank: "Brigadier General"."""
     return _RANKS.issuperset(key_of(role).casefold().split())
+
+
+def is_past(role: str) -> bool:
+    """Whether a role is one that was held: "former minister"."""
+    return not _PAST.isdisjoint(key_of(role).casefold().split())
 
 
 def same_office(one: str, other: str) -> bool:

@@ -1,8 +1,9 @@
 """Two names of persons → whether one man can bear both, and how far they agree.
 
 In: names without titles. Out: "same" (they differ in spelling, in initials, in what is often left out), "part" (one has names
-that the other lacks), "turned" (the family name first in one), or None. Surprising: "Jong-jin" is one name, so that Park Jin is no part of Park Jong-jin; a "Jr." is
-never his father.
+that the other lacks), "turned" (the family name first in one), "son" (one is written
+Jr.), or None. Surprising: "Jong-jin" is one name, so that Park Jin is no part of Park Jong-jin; a "Jr." is
+never a "Sr.".
 """
 
 from __future__ import annotations
@@ -25,8 +26,8 @@ _SERVANT = re.compile(r"abd(?:[aeou]l)?")
 
 def likeness(one: str, other: str) -> str | None:
     """How two names of several words agree."""
-    if {*_tokens(one)} & _JUNIOR != {*_tokens(other)} & _JUNIOR:
-        return None
+    if (born := {*_tokens(one)} & _JUNIOR) != (other_born := {*_tokens(other)} & _JUNIOR):
+        return "son" if not {"sr"} & (born | other_born) and _bare(_tokens(one)) == _bare(_tokens(other)) else None
     mine, theirs = _bare(_tokens(one)), _bare(_tokens(other))
     if joined_alike("".join(mine), "".join(theirs)):
         return "same"

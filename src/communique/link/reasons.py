@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from communique.lang.gazetteer import key_of
-from communique.link.offices import is_rank, office_of, same_office
+from communique.link.offices import is_past, is_rank, office_of, same_office
 from communique.link.persons import bears, likeness
 from communique.link.spelling import alike, skeleton
 from communique.link.units import Unit
 
 Groups = Mapping[str, Sequence[Unit]]
 Company = Mapping[str, set[str]]
+_HOW = {"same": "spelled alike", "part": "one name is part of the other", "turned": "the same names in another order", "son": "the same but for Jr."}
 Bearers = Mapping[str, frozenset[str]]
 
 
@@ -25,13 +26,22 @@ def why_one(groups: Groups, company: Company, bearers: Bearers, one: str, other:
     kinds = {mine[0].type, theirs[0].type}
     if "state" in kinds or len({kind == "person" for kind in kinds}) > 1:
         return None
-    common = sorted((company[one] & company[other]) - {one, other})
-    beside = f"both named beside {common[0].split(' ', 2)[-1]}" if common else None
+    beside = _beside(company[one] & company[other] - {one, other})
     if "person" in kinds:
         single, full = (one, other) if is_surname(mine[0].name) else (other, one)
-        return _why_surname(groups, bearers, single, full, beside) if is_surname(groups[single][0].name) else _why_person(mine, theirs, beside)
+        return _why_surname(groups, bearers, single, full, beside) if is_surname(groups[single][0].name) else _why_person(mine, theirs, bearers, beside)
     spelled = any(alike(left, right) for left in {unit.name for unit in mine} for right in {unit.name for unit in theirs})
-    return f"spelled alike and {beside}" if spelled and beside and len(kinds - {"other"}) < 2 else None
+    named = beside if beside and any(not key.startswith("state ") for key in company[one] & company[other] - {one, other}) else None
+    return f"spelled alike and {named}" if spelled and named and len(kinds - {"other"}) < 2 else None
+
+
+def _beside(common: set[str]) -> str | None:
+    """The company of both: a body or person, or else two states."""
+    named = sorted(key for key in common if not key.startswith("state "))
+    states = sorted(key for key in common if key.startswith("state "))
+    if named:
+        return f"both named beside {named[0].split(' ', 2)[-1]}"
+    return f"both named beside {states[0][6:]} and {states[1][6:]}" if len(states) > 1 else None
 
 
 def bearers_of(groups: Groups) -> Bearers:
@@ -50,19 +60,30 @@ def is_surname(name: str) -> bool:
     return len(key_of(name).split()) == 1
 
 
-def _why_person(mine: Sequence[Unit], theirs: Sequence[Unit], beside: str | None) -> str | None:
+def _why_person(mine: Sequence[Unit], theirs: Sequence[Unit], bearers: Bearers, beside: str | None) -> str | None:
     """Names that agree, with a common role, or no contrary one and a common setting."""
     names, others = ({unit.name for unit in units} for units in (mine, theirs))
-    how = {likeness(left, right) for left in names for right in others}
-    if not how & {"same", "part", "turned"}:
+    how = {found for left in names for right in others if (found := likeness(left, right))}
+    if not how:
         return None
-    alike_in = "spelled alike" if "same" in how else "one name is part of the other" if "part" in how else "the same names in another order"
+    alike_in = _HOW[next(one for one in _HOW if one in how)]
     if called := _both_called(mine, theirs):
-        return f"{alike_in} and both called {called}"
+        return f"{alike_in} and both called {called}" if how != {"son"} or beside else None
     contrary = bool(_offices(mine) and _offices(theirs))
-    if ("same" in how or not contrary) and (owner := _both_of(mine, theirs)):
+    if ("same" in how or not contrary and how != {"son"}) and (owner := _both_of(mine, theirs)):
         return f"{alike_in} and both of {owner}"
-    return f"{alike_in} and {beside}" if beside and not contrary and how != {"turned"} else None
+    long = "same" in how and min(len(key_of(name).split()) for name in names | others) > 2
+    if not beside or (contrary and not long) or how == {"son"}:
+        return None
+    return f"{alike_in} and {beside}" if "same" in how or _unmistaken(names, others, bearers) else None
+
+
+def _unmistaken(names: set[str], others: set[str], bearers: Bearers) -> bool:
+    """Whether no third name agrees with the shorter of two."""
+    short = min(names | others, key=lambda name: (len(key_of(name).split()), name))
+    known = names | others
+    rivals = {name for word in key_of(short).casefold().split() for name in bearers.get(skeleton(word), ())} - known
+    return not any(likeness(short, name) and not any(likeness(name, own) for own in known - {short}) for name in rivals)
 
 
 def _why_surname(groups: Groups, bearers: Bearers, single: str, full: str, beside: str | None) -> str | None:
@@ -104,4 +125,4 @@ def _roles(units: Sequence[Unit]) -> set[tuple[str, str]]:
 
 def _offices(units: Sequence[Unit]) -> set[str]:
     """Roles that are more than a rank: a general may be a minister, too."""
-    return {role for role, _ in _roles(units) if not is_rank(role)}
+    return {role for role, _ in _roles(units) if not is_rank(role) and not is_past(role)}

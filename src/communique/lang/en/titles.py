@@ -89,3 +89,11 @@ HEADS_WITH_OF = frozenset(
 
 REALMS = frozenset("republic kingdom sultanate emirate principality government federation confederation union state states commonwealth".split())
 """What a state may be called; alone they name none, "Republic of Norvia" and "Norvian Republic" name the state."""
+
+FOLLOWERS: dict[str, str] = dict(
+    pair.split("=")
+    for pair in """gang=armed_group cartel=armed_group militia=armed_group guerrillas=armed_group rebels=armed_group militants=armed_group insurgents=armed_group
+    fighters=armed_group party=civil_society faction=civil_society movement=civil_society coalition=civil_society newspaper=media daily=media channel=media
+    broadcaster=media magazine=media website=media company=business firm=business airline=business bank=business""".split()
+)
+"""Small nouns behind a name that tell what it names: "the Los Tigres gang"."""
