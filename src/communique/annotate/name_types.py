@@ -45,11 +45,11 @@ def type_of(form: str, words: Sequence[Word], at: int, end: int, meaning: Meanin
         return meaning.type
     if role:
         return "person"
-    if end < len(words) and words[end].low in FOLLOWERS and words[end].text.islower() and at > 0 and words[at - 1].low in ("the", "a", "an", "its"):
-        return FOLLOWERS[words[end].low]
     guessed = guess_type(words[end - 1].low, words[at].low)
     if guessed:
         return guessed if end - at > 1 else None
+    if end < len(words) and words[end].low in FOLLOWERS and words[end].text.islower() and at > 0 and words[at - 1].low in ("the", "a", "an", "its"):
+        return FOLLOWERS[words[end].low]
     if _among_exercises(words, at):
         return "exercise"
     if at > 1 and words[at - 1].low in _NAMING and any(word.lemma == "operation" for word in words[max(at - 5, 0) : at - 1]):
