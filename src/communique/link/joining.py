@@ -13,7 +13,7 @@ from itertools import combinations
 from msgspec import Struct
 
 from communique.lang.gazetteer import Gazetteer, KnownBody, KnownState, key_of
-from communique.link.offices import ministry_of
+from communique.link.offices import force_of, ministry_of
 from communique.link.reasons import bearers_of, is_surname, why_one
 from communique.link.spelling import is_generic, loose_key, skeleton
 from communique.link.units import Unit
@@ -63,10 +63,13 @@ def _key(unit: Unit, of_desk: OfDesk, gazetteer: Gazetteer, short: Mapping[str, 
     name = short.get(unit.name, unit.name)
     if name != unit.name and len(bodies := gazetteer.bodies_named(name)) == 1:
         return f"body {bodies[0].name}", bodies[0], defined | {"the gazetteer of bodies has its forms"}
-    if unit.type == "government" and (ministry := ministry_of(name, next((one.role_of for one in unit.mentions if one.role_of), None), gazetteer)):
+    owner = next((one.role_of for one in unit.mentions if one.role_of), None)
+    if unit.type == "government" and (ministry := ministry_of(name, owner, gazetteer)):
         state, portfolio = ministry
         if state:
             return f"ministry {state} {portfolio}", None, defined | {f"each names the {portfolio} ministry of {state}"}
+    if (unit.type in ("government", "security_force") or name != unit.name) and (force := force_of(name, owner, gazetteer)):
+        return f"force {force[0]} {force[1]}", None, defined | {f"each names the {force[1]} of {force[0]}"}
     if (unit.type == "person" and len(key_of(name).split()) == 1) or is_generic(name) and name not in short.values():
         return f"in {unit.article} {unit.type} {loose_key(name, unit.type)}", None, defined
     return f"name {'body' if unit.type != 'person' else 'person'} {loose_key(name, unit.type)}", None, defined

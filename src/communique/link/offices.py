@@ -23,6 +23,10 @@ _PAST = frozenset("former ex late then once onetime erstwhile".split())
 _OTHER = frozenset("former deputy vice assistant".split())
 _LEADERS = frozenset("president prime king emir chancellor sultan ruler".split())
 _MINISTRY = frozenset("ministry department office".split())
+_FORCES = {
+    **{kind: kind for kind in ("army", "navy", "air force", "police", "coast guard", "gendarmerie", "parliament", "supreme court")},
+    "military": "armed forces", "armed forces": "armed forces", "border guards": "border guard", "border guard": "border guard",
+}  # fmt: skip
 _PORTFOLIOS = frozenset("foreign defence interior finance justice health energy trade transport information economy commerce".split())
 
 
@@ -62,6 +66,15 @@ def ministry_of(name: str, owner: str | None, gazetteer: Gazetteer) -> tuple[str
         return None
     told = {_SAME.get(word, word) for word in low} - _MINISTRY - {"of", "affairs", "and", "federal"}
     return (state, told.pop()) if len(told) == 1 and told <= _PORTFOLIOS else None
+
+
+def force_of(name: str, owner: str | None, gazetteer: Gazetteer) -> tuple[str, str] | None:
+    """The state and the kind of a force or house that each state has once: "Kenya’s police", "Kenyan Police"."""
+    words = [word for word in key_of(re.sub(r"[’']s\b", "", name)).split() if word.casefold() != "the"]
+    state, rest = _state(words, gazetteer)
+    state = state or (_iso2(owner, gazetteer) if owner else None)
+    kind = " ".join(rest).casefold()
+    return (state, _FORCES[kind]) if state and kind in _FORCES else None
 
 
 def _state(words: Sequence[str], gazetteer: Gazetteer) -> tuple[str | None, Sequence[str]]:

@@ -97,3 +97,16 @@ FOLLOWERS: dict[str, str] = dict(
     broadcaster=media magazine=media website=media company=business firm=business airline=business bank=business""".split()
 )
 """Small nouns behind a name that tell what it names: "the Los Tigres gang"."""
+
+STATE_BODIES: dict[str, str] = {
+    **dict.fromkeys(
+        [f"{portfolio} ministry" for portfolio in "foreign interior defence defense justice finance health energy trade oil transport agriculture".split()]
+        + ["foreign office", "external affairs ministry", "home ministry", "parliament", "supreme court"],
+        "government",
+    ),
+    **dict.fromkeys(
+        ["army", "military", "navy", "air force", "coast guard", "armed forces", "police", "border guard", "border guards", "border police", "gendarmerie", "intelligence agency"],
+        "security_force",
+    ),
+}
+"""Bodies that each state has, written small behind its name, and their types."""
