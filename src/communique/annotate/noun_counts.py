@@ -1,0 +1,54 @@
+"""Whether a noun that may name an event names one in particular.
+
+Surprising: most do not. One counts with a verb that carries it out, with a party of its own, or definite and dated or placed; plurals
+only where counted or carried out.
+"""
+
+from __future__ import annotations
+
+from communique.annotate.event_scene import Party, Scene
+from communique.annotate.event_when import date_of, place_of
+from communique.annotate.noun_kinds import ORDINALS
+from communique.lang.en.event_cues import Cue
+
+_PLURAL_TALKS = frozenset("talks negotiations discussions consultations".split())
+_MANY = frozenset("series wave string spate number round barrage".split())
+_GENERAL = frozenset("weekly daily nightly monthly frequent regular several many recent various some numerous all more such any most inclusive".split())
+
+
+def counts(scene: Scene, noun: int, top: int, cue: Cue, who: Party, whom: Party, carriers: tuple[int, ...], carrier: int | None) -> bool:
+    """Whether a chronology would have it."""
+    tree = scene.tree
+    before = {scene.low(kid) for at in (noun, top) for kid in tree.children[at] if kid < at}
+    plural = scene.sentence.words[noun].tag in ("NNS", "NNPS") and scene.low(noun) not in _PLURAL_TALKS
+    counted = bool(tree.kids(noun, "nummod")) or top != noun and scene.nouns(top) & _MANY
+    spoken = bool(who.spans or whom.spans)
+    if before & _GENERAL or plural and not (counted or carrier is not None and spoken or "these" in before or "the" in before and spoken or cue.frame == "j"):
+        return False
+    if plural and counted and carrier is None and not who.spans and top == noun:
+        return False
+    dated = date_of(scene, noun, carriers) is not None
+    placed = place_of(scene, noun, carriers) is not None
+    definite = bool(before & {"the", "this", "that", "his", "her", "its", "their", "these"} | before & ORDINALS) or bool(tree.kids(noun, "nmod:poss"))
+    definite = definite or any(scene.low(at) in ORDINALS for at in range(max(noun - 5, 0), noun))
+    if cue.frame == "v":
+        return bool(who and whom) and (carrier is not None or tree.case(noun) in ("during", "at", "in"))
+    if cue.type in ("AGREE", "RETREAT") and cue.frame == "r":
+        return dated and spoken or len(who.spans) > 1 and (definite or carrier is not None)
+    if cue.type == "AID" and cue.frame == "u":
+        return bool(whom.spans and (who or dated)) and tree.case(noun) not in ("on", "for")
+    if cue.type == "COOPERATE" and cue.frame == "r":
+        return len(who.spans) > 1
+    if cue.frame == "o":
+        return carrier is not None and (spoken or dated or placed)
+    if carrier is not None:
+        return bool(spoken or dated or placed or definite and who)
+    if cue.type == "ASSAULT":
+        return spoken or placed or dated
+    if cue.frame == "j" and plural and any(name.type == "exercise" or at > noun and at - noun <= 4 for at, name in scene.named.items() if at > noun and at - noun <= 14):
+        return bool(who)
+    described = bool(tree.kids(noun, "amod", "compound", "nmod"))
+    if cue.frame in ("r", "j"):
+        company = any(tree.case(kid) in ("between", "with") for kid in tree.kids(noun, "nmod")) and len(who.names) > 1
+        return bool(who) and (dated or company or len(who.spans) > 1 or definite and described)
+    return spoken or dated and definite

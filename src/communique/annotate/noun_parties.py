@@ -1,0 +1,95 @@
+"""A noun that names an event → who does it and whom it concerns.
+
+In: a `Scene`, the noun, its cue and the verbs about it. Out: two `Party`s. Surprising: parties stand before the noun ("X's attack"), behind it
+("the raid by X on Y") or at the verb that carries it; in a reciprocal event all are actors.
+"""
+
+from __future__ import annotations
+
+from communique.annotate.event_parties import is_body, party_of
+from communique.annotate.event_roles import agent_of, doer_of, is_passive, oblique, subject_of
+from communique.annotate.event_scene import NOBODY, PARTY_TYPES, Party, Scene, party
+from communique.lang.en.event_cues import HAPPENING, LIGHT, Cue
+
+_REACH = {"ASSAULT": ("against", "on", "at", "in", "into")}
+_FROM = ("from", "of")
+_TOWARDS = ("with", "against", "on", "to", "from", "for", "into")
+_VERBAL = frozenset("condemn denounce praise discuss mourn deplore describe call welcome mention mark blame investigate stress deny claim avoid prevent oppose".split())
+
+
+def parties_of(scene: Scene, noun: int, top: int, cue: Cue, governor: int | None, carrier: int | None, role: str) -> tuple[Party, Party]:
+    """Who and whom."""
+    tree = scene.tree
+    owner = owner_of(scene, noun).plus(owner_of(scene, top) if top != noun else NOBODY)
+    by = party_of(scene, oblique(scene, noun, ("by",)))
+    done = _doer(scene, noun, carrier, role)
+    if cue.frame in ("r", "j"):
+        return _reciprocal(scene, noun, top, owner.plus(by).plus(done), governor, role, cue.frame == "j"), NOBODY
+    if cue.frame == "v":
+        host = party_of(scene, oblique(scene, noun, ("by", "at", "to"))) or next((party_of(scene, agent_of(scene, kid)) for kid in tree.kids(noun, "acl") if agent_of(scene, kid) is not None), NOBODY)
+        return (owner or (party_of(scene, doer_of(scene, governor)) if governor is not None else NOBODY)), host
+    of = oblique(scene, noun, ("of",))
+    if cue.frame == "u":
+        undergone = party_of(scene, of, loose=True)
+        if not undergone and not by and cue.type != "AID":
+            return (done, owner) if not done or done != owner else (done, NOBODY)
+        return (by or done or owner), undergone or party_of(scene, oblique(scene, noun, ("for",)))
+    who = owner.plus(by) or done
+    return who, _target(scene, noun, top, cue, who, carrier, role)
+
+
+def _target(scene: Scene, noun: int, top: int, cue: Cue, who: Party, carrier: int | None, role: str) -> Party:
+    """Whom a deed is against: behind the noun, else behind the verb that carries it, else what that verb strikes."""
+    tree = scene.tree
+    reach = _REACH.get(cue.type, _FROM if cue.mode == "withdraw" else _TOWARDS)
+    of = oblique(scene, noun, ("of",))
+    target = oblique(scene, noun, reach)
+    if target is None and cue.frame == "t" and of is not None:
+        target = oblique(scene, of, reach)
+    if cue.type == "ASSAULT" and of is not None and (not who if target is None else "bomb" in scene.low(noun)):
+        target = of
+    whom = party_of(scene, target, loose=target is not None and tree.case(target) not in ("in", "at"))
+    if carrier is None or whom:
+        return whom
+    struck = [kid for kid in tree.kids(carrier, "obj") if kid not in (noun, top)] if role == "subject" and not is_passive(scene, carrier) else []
+    return party_of(scene, struck[0] if struck else oblique(scene, carrier, reach), loose=True)
+
+
+def _doer(scene: Scene, noun: int, carrier: int | None, role: str) -> Party:
+    if carrier is None:
+        return NOBODY
+    if scene.tree.heads[carrier] == noun or is_passive(scene, carrier):
+        return party_of(scene, agent_of(scene, carrier))
+    return party_of(scene, subject_of(scene, carrier)) if role != "subject" else NOBODY
+
+
+def owner_of(scene: Scene, noun: int) -> Party:
+    """Who stands before the noun: "X's attack", "the X-Y dialogue", "a U.S. strike"."""
+    tree = scene.tree
+    owner = party_of(scene, tree.kid(noun, "nmod:poss"))
+    inside = [scene.named[i] for i in range(tree.phrase(noun)[0], noun) if i in scene.named and scene.named[i].type in PARTY_TYPES]
+    inside = [name for name in inside if not name.span.end >= scene.sentence.words[noun].end]
+    if noun - 1 in scene.named and scene.named[noun - 1].span.end < scene.sentence.words[noun].start + 1 and scene.named[noun - 1].type in PARTY_TYPES and scene.sentence.words[noun].start - scene.named[noun - 1].span.end <= 1:
+        inside.append(scene.named[noun - 1])
+    common = [kid for kid in tree.kids(noun, "compound", "amod") if kid not in scene.named and scene.sentence.words[kid].entity == "person"]
+    return owner.plus(party(inside)) or (party_of(scene, common[0]) if common else NOBODY)
+
+
+def _reciprocal(scene: Scene, noun: int, top: int, named: Party, governor: int | None, role: str, joint: bool) -> Party:
+    tree = scene.tree
+    company = [oblique(scene, at, ("between", "with", "among", "by", "of")) for at in {noun, top} if at is not None]
+    host = oblique(scene, noun, ("at",))
+    if host is not None and is_body(scene, host):
+        company.append(host)
+    for at in company:
+        named = named.plus(party_of(scene, at) if at is not None and at != noun else NOBODY)
+    light = role == "oblique" and not joint or role == "object" and governor is not None and scene.is_form_of(governor, LIGHT | HAPPENING)
+    if governor is not None and light and not scene.is_form_of(governor, _VERBAL):
+        named = named.plus(party_of(scene, doer_of(scene, governor)))
+        named = named.plus(party_of(scene, oblique(scene, governor, ("with",))))
+    relative = next((kid for kid in tree.kids(noun, "acl") if tree.labels[kid] == "acl:relcl"), None)
+    if relative is not None and not named:
+        named = party_of(scene, subject_of(scene, relative)) if subject_of(scene, relative) != noun else NOBODY
+    if len(named.names) < 2 and len(scene.states) == 2 and not any(scene.named.get(i) is not None and scene.named[i].type == "person" for i in tree.children[noun]):
+        named = named.plus(Party(scene.states)) if not named or set(named.names) <= set(scene.states) else named
+    return named
