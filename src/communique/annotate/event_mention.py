@@ -32,6 +32,7 @@ class Happening(Struct, frozen=True):
     beside: int | None = None
     series: str | None = None
     entry: bool = True
+    weak: bool = False  # only points back to an event told elsewhere, and stands for none itself
 
 
 def mention_of(scene: Scene, happening: Happening) -> EventMention:

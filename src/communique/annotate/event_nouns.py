@@ -11,13 +11,15 @@ from communique.annotate.event_parties import party_of
 from communique.annotate.event_roles import doer_of, is_passive, oblique
 from communique.annotate.event_scene import NOBODY, Party, Scene
 from communique.annotate.event_status import noun_status, verb_status
-from communique.annotate.noun_counts import counts
-from communique.annotate.noun_kinds import ending_of, kind_of
+from communique.annotate.noun_counts import counts, points_back
+from communique.annotate.noun_kinds import ending_of, kind_of, matter_of, named_behind
 from communique.annotate.noun_parties import owner_of, parties_of
 from communique.lang.en.event_cues import CONTAINERS, HAPPENING, LIGHT, REPORTING, Cue
 from communique.lang.en.speech_events import LODGING
 
 _TAKING = frozenset("take come go enter".split())
+_AHEAD = frozenset("plan prepare schedule expect await arrange".split())
+_TALKED = frozenset("discuss negotiate consider seek want enable facilitate allow ensure expedite speed discuss debate weigh demand urge".split())
 _JOINING = frozenset("participate engage take involve respond retaliate".split())
 
 
@@ -32,6 +34,8 @@ def noun_event(scene: Scene, noun: int) -> Happening | None:
         return None  # a protest that is lodged, not held
     if governor is not None and role == ("subject" if is_passive(scene, governor) else "object") and (over := ending_of(scene, cue, governor)) is not None:
         return _stopped(scene, noun, top, over, governor)
+    if cue.frame.startswith("n:") and governor is not None and role == "object" and scene.is_form_of(governor, _TALKED):
+        return None
     carrier = _carrier(scene, noun, top, governor, role)
     status = noun_status(scene, top, governor, role)
     if status is not None and carrier is not None and carrier != governor and scene.tree.labels[carrier] == "acl":
@@ -41,14 +45,18 @@ def noun_event(scene: Scene, noun: int) -> Happening | None:
     who, whom = parties_of(scene, noun, top, cue, governor if role != "subject" or carrier is None else None, carrier, role)
     if governor is not None and role == "object" and scene.tree.labels[governor] == "acl:relcl" and scene.tree.case(top) == "" and cue.type == "CONSULT" and scene.tree.kids(noun, "det"):
         return None
+    ahead = governor if governor is not None and carrier is None and status == "planned" and scene.is_form_of(governor, _AHEAD) else None
     spoken_at = governor if cue.frame == "v" and role == "oblique" and governor is not None and scene.is_form_of(governor, REPORTING) else None
-    carriers = tuple(one for one in (top if top != noun else None, carrier, spoken_at) if one is not None)
-    if not counts(scene, noun, top, cue, who, whom, carriers, carrier):
+    matter = matter_of(scene, noun, cue.frame[2:]) if cue.frame.startswith("n:") else None
+    carriers = tuple(one for one in (top if top != noun else None, carrier, ahead, spoken_at, matter) if one is not None)
+    weak = not counts(scene, noun, top, cue, who, whom, carriers, carrier)
+    if weak and not points_back(scene, noun, cue):
         return None
     first, last = scene.tree.phrase(noun)
+    first = min(first, scene.tree.phrase(top)[0]) if top < noun and noun - top <= 3 else first
     above = scene.tree.heads[top]
     beside = above if scene.tree.label(top) == "nsubj" and 0 < above - noun <= 12 else None
-    return Happening(cue, noun, first, last, who, whom, status, carriers, None, beside, _series(scene, noun))
+    return Happening(cue, noun, first, last, who, whom, status, carriers, None, beside, _series(scene, noun), weak=weak)
 
 
 def _stopped(scene: Scene, noun: int, top: int, cue: Cue, governor: int) -> Happening | None:
@@ -64,7 +72,9 @@ def _stopped(scene: Scene, noun: int, top: int, cue: Cue, governor: int) -> Happ
 
 
 def _outermost(scene: Scene, noun: int) -> int:
-    """The noun that stands for the event in the clause: "a series of strikes", "the first round of talks"."""
+    """The noun that stands for the event in the clause: "a series of strikes", "the first round of talks", "joint exercise Northern Shield"."""
+    if scene.tree.label(noun) in ("compound", "flat", "amod"):
+        return named if (named := named_behind(scene, noun)) is not None else noun
     head = scene.tree.heads[noun]
     if head >= 0 and scene.tree.label(noun) == "nmod" and scene.tree.case(noun) == "of" and scene.nouns(head) & CONTAINERS:
         return head

@@ -11,11 +11,14 @@ from communique.lang.en.event_cues import NOUNS, REPORTING
 from communique.model import DateMention, NameMention
 
 _WHERE = frozenset("in at near inside outside on around across within".split())
+SITES = frozenset("town city village capital port province district region area valley island camp suburb outskirt state resort neighbourhood governorate county peninsula border gulf strait".split())
 
 
 def date_of(scene: Scene, trigger: int, carriers: tuple[int, ...] = ()) -> str | None:
     """The value of the date that governs a trigger or a verb that carries it."""
     holders = {trigger, *carriers}
+    if (year := _year_before(scene, trigger)) is not None:
+        return year
     for at, date in scene.dates:
         if _holder(scene, at, holders) in holders:
             return date.value
@@ -26,15 +29,28 @@ def date_of(scene: Scene, trigger: int, carriers: tuple[int, ...] = ()) -> str |
     return min(near)[1] if near and min(near)[0] <= 12 else None
 
 
+def _year_before(scene: Scene, trigger: int) -> str | None:
+    """"the 2029 attack", "a 2029 agreement": a year that stands for an adjective."""
+    spots = [kid for kid in (*scene.tree.kids(trigger, "compound", "nummod", "amod"), trigger - 1) if 0 <= kid < trigger and scene.sentence.words[kid].tag == "CD"]
+    lows = [scene.low(kid) for kid in spots]
+    noun = scene.sentence.words[trigger].tag == "NN"
+    return next((low for low in lows if noun and low.isdigit() and len(low) == 4 and low[:2] in ("19", "20")), None)
+
+
 def place_of(scene: Scene, trigger: int, carriers: tuple[int, ...] = ()) -> NameMention | None:
     """The place behind "in", "at" or "near" that belongs to a trigger."""
     holders = {trigger, *carriers}
     for at, name in sorted(scene.named.items()):
-        if name.type not in ("place", "state") or scene.tree.case(at) not in _WHERE:
-            continue
-        if _holder(scene, at, holders) in holders:
+        if name.type in ("place", "state") and _located(scene, at) and _holder(scene, at, holders) in holders:
             return name
     return None
+
+
+def _located(scene: Scene, at: int) -> bool:
+    """Behind "in", "at" or "near", also as "in the border town of"."""
+    head = scene.tree.heads[at]
+    kind = head >= 0 and scene.tree.case(at) in ("of", "") and scene.nouns(head) & SITES
+    return (scene.tree.case(head) if kind else scene.tree.case(at)) in _WHERE
 
 
 def _told_of(scene: Scene, at: int, saying: int, wanted: set[int]) -> int:
@@ -58,10 +74,18 @@ def _before_noun(scene: Scene, at: int, trigger: int) -> bool:
     return 0 < trigger - at <= 7 and scene.sentence.words[trigger].tag.startswith("NN") and all(w.tag.startswith(("NN", "CD", "JJ", "POS", ",")) for w in between)
 
 
+def _behind_after(scene: Scene, verb: int, at: int) -> int | None:
+    """"came after the seizure of a vessel on 2 June": the event behind "after" that stands nearer to the date than the verb."""
+    near = [kid for kid in scene.tree.kids(verb, "obl") if verb < kid < at and scene.tree.case(kid) in ("after", "before", "since", "following") and scene.nouns(kid) & NOUNS.keys()]
+    return near[-1] if near and not any(scene.low(i) == "," for i in range(near[-1], at)) else None
+
+
 def _holder(scene: Scene, at: int, wanted: set[int]) -> int:
     """The first trigger, verb or event noun above a word; -1 where the climb ends in no verb."""
     tree = scene.tree
     for above in tree.climb(at):
+        if tree.is_verb(above) and (nearer := _behind_after(scene, above, at)) is not None:
+            return nearer
         if above in wanted:
             return above
         if tree.is_verb(above):

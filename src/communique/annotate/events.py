@@ -26,11 +26,11 @@ def find_events(
     reading: Reading, names: tuple[NameMention, ...], dates: tuple[DateMention, ...]
 ) -> tuple[EventMention, ...]:
     """Every event of a text, each once, in the order of its first full mention."""
-    mentions: list[EventMention] = []
+    mentions: list[tuple[EventMention, bool]] = []
     spoken: list[EventMention] = []
     for scene in scenes(reading, names, dates):
         done = _of_sentence(scene)
-        mentions.extend(mention_of(scene, one) for one in done)
+        mentions.extend((mention_of(scene, one), one.weak) for one in done)
         spoken.extend(mention_of(scene, one) for one in _spoken(scene, done))
     told = (replace(one, entry=_telling(one, names)) for one in joined(mentions, reading.text))
     return tuple(sorted((*told, *spoken), key=lambda one: one.trigger[0].start))
@@ -60,13 +60,14 @@ def _of_sentence(scene: Scene) -> list[Happening]:
     if not scene.tree.has_arcs:
         return []
     nouns = [one for at in range(len(scene.tree.words)) if (one := noun_event(scene, at)) is not None]
-    ended = {kid for one in nouns if one.cue.frame == "t" for kid in scene.tree.kids(one.head, "nmod")}
-    nouns = [one for one in nouns if one.head not in ended]
+    ended = {kid for one in nouns if one.cue.frame[0] in "tn" for kid in scene.tree.kids(one.head, "nmod")}
+    weak = [one for one in nouns if one.weak and one.head not in ended]
+    nouns = [one for one in nouns if not one.weak and one.head not in ended]
     carried = {carrier: one for one in nouns for carrier in one.carriers}
     named = {one.head: one for one in nouns}
-    found = [*nouns]
+    found = [*nouns, *weak]
     for at in range(len(scene.tree.words)):
-        if not scene.tree.is_verb(at) or (one := verb_event(scene, at)) is None:
+        if not scene.tree.is_verb(at) or at in named or (one := verb_event(scene, at)) is None or one.matter in ended:
             continue
         if one.matter in named and named[one.matter].cue.type != one.cue.type:
             found = [other for other in found if other.head != one.matter]
@@ -83,7 +84,8 @@ def _of_sentence(scene: Scene) -> list[Happening]:
 def _with(noun: Happening, verb: Happening) -> Happening:
     """A noun's event with whom its verb names and the dates that hang on the verb."""
     whom = noun.whom.plus(verb.whom) if verb.cue.type == "ASSAULT" else noun.whom
-    who = verb.who if verb.cue.type == noun.cue.type and not noun.who else noun.who
+    own = verb.cue.type == noun.cue.type and not noun.who and not set(verb.who.spans) & set(noun.whom.spans)
+    who = verb.who if own else noun.who
     return replace(noun, who=who, whom=whom, carriers=(*noun.carriers, verb.head))
 
 
@@ -107,7 +109,8 @@ def _told(scene: Scene, verb: Happening, carried: dict[int, Happening], named: d
         return None
     above = tree.heads[verb.head]
     within = next((kid for at in (verb.head, *tree.kids(verb.head, "conj")) for kid in tree.kids(at, "obl") if tree.case(kid) in ("in", "during", "by") and kid in named), None)
-    for noun in (tree.kid(verb.head, "nsubj"), within, above, carried[above].head if above in carried else None):
+    beyond = tree.heads[above] if above >= 0 and tree.label(verb.head) == "acl" and tree.label(above) == "nmod" else None
+    for noun in (tree.kid(verb.head, "nsubj"), within, above, beyond, carried[above].head if above in carried else None):
         if noun in named and named[noun].cue.type == "ASSAULT":
             return noun
     earlier = [noun for noun, one in named.items() if one.cue.type == "ASSAULT" and noun < verb.head]

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from communique.annotate.event_scene import Party, Scene
 from communique.annotate.event_when import date_of, place_of
-from communique.annotate.noun_kinds import ORDINALS
+from communique.annotate.noun_kinds import ORDINALS, matter_of
 from communique.lang.en.event_cues import Cue
 
 _PLURAL_TALKS = frozenset("talks negotiations discussions consultations".split())
+_CLASHES = frozenset("clashes skirmishes battles".split())
+_ABOUT = ("on", "for", "about", "over", "towards", "toward")
+_SAID = frozenset("this that the a an his her its their these".split())
 _MANY = frozenset("series wave string spate number round barrage".split())
 _GENERAL = frozenset("weekly daily nightly monthly frequent regular several many recent various some numerous all more such any most inclusive".split())
 
@@ -23,7 +26,7 @@ def counts(scene: Scene, noun: int, top: int, cue: Cue, who: Party, whom: Party,
     plural = scene.sentence.words[noun].tag in ("NNS", "NNPS") and scene.low(noun) not in _PLURAL_TALKS
     counted = bool(tree.kids(noun, "nummod")) or top != noun and scene.nouns(top) & _MANY
     spoken = bool(who.spans or whom.spans)
-    if before & _GENERAL or plural and not (counted or carrier is not None and spoken or "these" in before or "the" in before and spoken or cue.frame == "j"):
+    if before & _GENERAL or plural and not (counted or carrier is not None and spoken or "these" in before or "the" in before and spoken or cue.frame == "j" or scene.low(noun) in _CLASHES):
         return False
     if plural and counted and carrier is None and not who.spans and top == noun:
         return False
@@ -33,12 +36,14 @@ def counts(scene: Scene, noun: int, top: int, cue: Cue, who: Party, whom: Party,
     definite = definite or any(scene.low(at) in ORDINALS for at in range(max(noun - 5, 0), noun))
     if cue.frame == "v":
         return bool(who and whom) and (carrier is not None or tree.case(noun) in ("during", "at", "in"))
+    if cue.frame.startswith("n:"):
+        return _undergone(scene, noun, cue, who, whom, dated) and bool(spoken or dated or placed)
     if cue.type in ("AGREE", "RETREAT") and cue.frame == "r":
         return dated and spoken or len(who.spans) > 1 and (definite or carrier is not None)
     if cue.type == "AID" and cue.frame == "u":
         return bool(whom.spans and (who or dated)) and tree.case(noun) not in ("on", "for")
     if cue.type == "COOPERATE" and cue.frame == "r":
-        return len(who.spans) > 1
+        return len(who.spans) > 1 or cue.contexts == ("legal",) and len(who.names) > 1 and (dated or placed or definite)
     if cue.frame == "o":
         return carrier is not None and (spoken or dated or placed)
     if carrier is not None:
@@ -50,5 +55,23 @@ def counts(scene: Scene, noun: int, top: int, cue: Cue, who: Party, whom: Party,
     described = bool(tree.kids(noun, "amod", "compound", "nmod"))
     if cue.frame in ("r", "j"):
         company = any(tree.case(kid) in ("between", "with") for kid in tree.kids(noun, "nmod")) and len(who.names) > 1
-        return bool(who) and (dated or company or len(who.spans) > 1 or definite and described)
+        return bool(who) and (dated or placed or company or len(who.spans) > 1 or definite and described)
     return spoken or dated and definite
+
+
+def points_back(scene: Scene, noun: int, cue: Cue) -> bool:
+    """"the attack", "this agreement": a mention of what is told elsewhere."""
+    tree = scene.tree
+    marks = {scene.low(kid) for kid in tree.kids(noun, "det")}
+    company = [kid for kid in tree.kids(noun, "nmod", "acl", "nummod", "compound") if tree.case(kid) not in ("in", "at", "near") and not tree.is_verb(kid)]
+    plural = scene.sentence.words[noun].tag in ("NNS", "NNPS") and scene.low(noun) not in _PLURAL_TALKS | _CLASHES | {"strikes", "exercises", "drills"}
+    return cue.frame not in ("v", "o", "u") and bool(marks & {"the", "this", "that", "these"}) and not company and not plural
+
+
+def _undergone(scene: Scene, noun: int, cue: Cue, who: Party, whom: Party, dated: bool) -> bool:
+    """Whether "the delivery of 40 tanks" is told as done, and of things in particular."""
+    tree = scene.tree
+    matter = matter_of(scene, noun, cue.frame[2:])
+    marks = {scene.low(kid) for at in (noun, matter) if at is not None for kid in tree.kids(at, "det", "nmod:poss")}
+    own = bool(marks & _SAID or tree.kids(noun, "nmod:poss") or matter is not None and tree.kids(matter, "nummod"))
+    return dated or own and bool(who or whom) and (cue.type in ("ASSAULT", "COERCE") or tree.case(noun) not in _ABOUT)

@@ -9,9 +9,14 @@ from __future__ import annotations
 from communique.annotate.event_parties import is_body, party_of
 from communique.annotate.event_roles import agent_of, doer_of, is_passive, oblique, subject_of
 from communique.annotate.event_scene import NOBODY, PARTY_TYPES, Party, Scene, party
-from communique.lang.en.event_cues import HAPPENING, LIGHT, Cue
+from communique.annotate.event_when import SITES
+from communique.annotate.noun_kinds import matter_of
+from communique.lang.en.event_cues import HAPPENING, LIGHT, OBJECT_NOUNS, Cue
 
 _REACH = {"ASSAULT": ("against", "on", "at", "in", "into")}
+_UNDERGOING = frozenset("prisoners ground jets envoy route goods forces".split())
+_BINDING = frozenset("accord ties hostilities".split())
+_CLAIMING = frozenset("claim admit accept acknowledge".split())
 _FROM = ("from", "of")
 _TOWARDS = ("with", "against", "on", "to", "from", "for", "into")
 _VERBAL = frozenset("condemn denounce praise discuss mourn deplore describe call welcome mention mark blame investigate stress deny claim avoid prevent oppose".split())
@@ -21,13 +26,17 @@ def parties_of(scene: Scene, noun: int, top: int, cue: Cue, governor: int | None
     """Who and whom."""
     tree = scene.tree
     owner = owner_of(scene, noun).plus(owner_of(scene, top) if top != noun else NOBODY)
-    by = party_of(scene, oblique(scene, noun, ("by",)))
+    by = party_of(scene, _by(scene, noun, cue)).plus(_claimant(scene, noun))
     done = _doer(scene, noun, carrier, role)
     if cue.frame in ("r", "j"):
-        return _reciprocal(scene, noun, top, owner.plus(by).plus(done), governor, role, cue.frame == "j"), NOBODY
+        struck = party_of(scene, _struck(scene, noun, top, carrier, role), loose=True) if cue.type == "ASSAULT" else NOBODY
+        return _reciprocal(scene, noun, top, owner.plus(by).plus(done), governor, role, cue.frame == "j"), struck
     if cue.frame == "v":
         host = party_of(scene, oblique(scene, noun, ("by", "at", "to"))) or next((party_of(scene, agent_of(scene, kid)) for kid in tree.kids(noun, "acl") if agent_of(scene, kid) is not None), NOBODY)
         return (owner or (party_of(scene, doer_of(scene, governor)) if governor is not None else NOBODY)), host
+    kind, _, want = cue.frame.partition(":")
+    if kind == "n":
+        return _of_matter(scene, noun, matter_of(scene, noun, want), want, owner, by, done)
     of = oblique(scene, noun, ("of",))
     if cue.frame == "u":
         undergone = party_of(scene, of, loose=True)
@@ -38,6 +47,41 @@ def parties_of(scene: Scene, noun: int, top: int, cue: Cue, governor: int | None
     return who, _target(scene, noun, top, cue, who, carrier, role)
 
 
+def _of_matter(scene: Scene, noun: int, matter: int | None, want: str, owner: Party, by: Party, done: Party) -> tuple[Party, Party]:
+    """Of "the transfer of prisoners": who is handed over; of "the signing of a pact": who is bound; of the rest: to or against whom."""
+    inside = party_of(scene, matter, loose=want in _UNDERGOING)
+    beside = [at for at in (noun, matter) if at is not None]
+    whom = next((found for at in beside if (found := party_of(scene, oblique(scene, at, ("to", "on", "against", "for", "with", "between", "from")), loose=want == "sanctions"))), NOBODY)
+    who = by or done or (NOBODY if set(owner.names) <= set(inside.names) else owner)
+    if want in _BINDING:
+        both = who.plus(whom).plus(inside).plus(party_of(scene, oblique(scene, matter, ("between", "with", "by")) if matter is not None else None))
+        return both or (Party(scene.states) if len(scene.states) == 2 else NOBODY), NOBODY
+    giver = next((found for at in beside if (found := party_of(scene, oblique(scene, at, ("by", "from"))))), NOBODY)
+    if want == "request":
+        return who, inside.plus(giver if giver != who else NOBODY)
+    if want in _UNDERGOING:
+        return who, inside
+    return who or giver or (inside if set(inside.names) - set(whom.names) else NOBODY), whom
+
+
+def _by(scene: Scene, noun: int, cue: Cue) -> int | None:
+    """What stands behind "by", also where the tree hangs it on what undergoes: "the shelling of the town by rebels"."""
+    own = oblique(scene, noun, ("by",))
+    of = oblique(scene, noun, ("of",))
+    return own if own is not None or of is None or cue.type not in ("ASSAULT", "COERCE") else oblique(scene, of, ("by",))
+
+
+def _claimant(scene: Scene, noun: int) -> Party:
+    """Who "claimed responsibility for the attack", or by whom the attack "was claimed"."""
+    tree = scene.tree
+    head = tree.heads[noun]
+    if head >= 0 and tree.case(noun) == "for" and scene.low(head) == "responsibility":
+        head = tree.heads[head]
+    elif head < 0 or tree.label(noun) != "nsubj" or not is_passive(scene, head):
+        return NOBODY
+    return party_of(scene, doer_of(scene, head)) if head >= 0 and tree.is_verb(head) and scene.is_form_of(head, _CLAIMING) else NOBODY
+
+
 def _target(scene: Scene, noun: int, top: int, cue: Cue, who: Party, carrier: int | None, role: str) -> Party:
     """Whom a deed is against: behind the noun, else behind the verb that carries it, else what that verb strikes."""
     tree = scene.tree
@@ -46,13 +90,29 @@ def _target(scene: Scene, noun: int, top: int, cue: Cue, who: Party, carrier: in
     target = oblique(scene, noun, reach)
     if target is None and cue.frame == "t" and of is not None:
         target = oblique(scene, of, reach)
+    if cue.frame == "t" and of is not None and target is None:
+        target = oblique(scene, of, ("between",))
     if cue.type == "ASSAULT" and of is not None and (not who if target is None else "bomb" in scene.low(noun)):
         target = of
+    target = _site(scene, target)
     whom = party_of(scene, target, loose=target is not None and tree.case(target) not in ("in", "at"))
     if carrier is None or whom:
         return whom
-    struck = [kid for kid in tree.kids(carrier, "obj") if kid not in (noun, top)] if role == "subject" and not is_passive(scene, carrier) else []
-    return party_of(scene, struck[0] if struck else oblique(scene, carrier, reach), loose=True)
+    struck = _struck(scene, noun, top, carrier, role)
+    return party_of(scene, struck if struck is not None else oblique(scene, carrier, reach), loose=True)
+
+
+def _site(scene: Scene, at: int | None) -> int | None:
+    """The named place of "the town of Halk"; any other word as it is."""
+    inner = oblique(scene, at, ("of",)) if at is not None and at not in scene.named else None
+    return inner if inner is not None and inner in scene.named and scene.named[inner].type == "place" and scene.nouns(at or 0) & SITES else at
+
+
+def _struck(scene: Scene, noun: int, top: int, carrier: int | None, role: str) -> int | None:
+    """What a deed kills, hits or leaves dead, where it is the subject."""
+    if carrier is None or role != "subject" or is_passive(scene, carrier):
+        return None
+    return next((kid for kid in scene.tree.kids(carrier, "obj") if kid not in (noun, top)), None)
 
 
 def _doer(scene: Scene, noun: int, carrier: int | None, role: str) -> Party:
@@ -68,16 +128,18 @@ def owner_of(scene: Scene, noun: int) -> Party:
     tree = scene.tree
     owner = party_of(scene, tree.kid(noun, "nmod:poss"))
     inside = [scene.named[i] for i in range(tree.phrase(noun)[0], noun) if i in scene.named and scene.named[i].type in PARTY_TYPES]
-    inside = [name for name in inside if not name.span.end >= scene.sentence.words[noun].end]
+    inside = [name for name in inside if name.span.end < scene.sentence.words[noun].end and name.text != "Joint"]
     if noun - 1 in scene.named and scene.named[noun - 1].span.end < scene.sentence.words[noun].start + 1 and scene.named[noun - 1].type in PARTY_TYPES and scene.sentence.words[noun].start - scene.named[noun - 1].span.end <= 1:
         inside.append(scene.named[noun - 1])
-    common = [kid for kid in tree.kids(noun, "compound", "amod") if kid not in scene.named and scene.sentence.words[kid].entity == "person"]
+    common = [kid for kid in tree.kids(noun, "compound", "amod") if kid not in scene.named and scene.sentence.words[kid].entity == "person" and not scene.nouns(kid) & OBJECT_NOUNS["prisoners"]]
     return owner.plus(party(inside)) or (party_of(scene, common[0]) if common else NOBODY)
 
 
 def _reciprocal(scene: Scene, noun: int, top: int, named: Party, governor: int | None, role: str, joint: bool) -> Party:
     tree = scene.tree
     company = [oblique(scene, at, ("between", "with", "among", "by", "of")) for at in {noun, top} if at is not None]
+    if joint:
+        company += [kid for at in {noun, top} for acl in tree.kids(at, "acl") if scene.low(acl) in ("involving", "including") for kid in tree.kids(acl, "obj")]
     host = oblique(scene, noun, ("at",))
     if host is not None and is_body(scene, host):
         company.append(host)

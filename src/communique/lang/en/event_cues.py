@@ -4,7 +4,7 @@ A verb's frame: "x" the object is the recipient ("x:CLASS" only such objects), "
 recipient stands behind a preposition, "t:CLASS" so where there is a target, "e:CLASS" so where nobody joins in, "h:CLASS" where one is handed to another, "g" gives to a
 recipient, "w" gives a recipient something behind "with", "p:WORD" the recipient is behind that preposition ("p:WORD-CLASS" only such),
 "s:CLASS" only with such a subject, "i" needs no object, "c" takes a clause. A noun's frame: "r" reciprocal, "j" reciprocal and joint,
-"d" a deed of the owner against another, "o" an operation that is carried out, "u" undergone by the "of" noun, "s" of a vehicle, "t" of
+"d" a deed of the owner against another, "m" a deed of armed forces, "n:CLASS" undergone by an "of" noun of that class, "o" an operation that is carried out, "u" undergone by the "of" noun, "s" of a vehicle, "t" of
 an accord, "v" a venue.
 """
 
@@ -12,7 +12,8 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from communique.lang.en.event_lexicon import NOUN_TABLE, VERB_TABLE
+from communique.lang.en.event_lexicon import VERB_TABLE
+from communique.lang.en.event_noun_table import NOUN_TABLE
 from communique.lang.en.event_objects import OBJECT_TABLE
 
 
