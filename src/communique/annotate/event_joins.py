@@ -17,6 +17,7 @@ _COUNT = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|seco
 _FAMILY = {"AGREE": "accord", "SUPPORT": "accord"}
 """Types whose mentions may be one: an agreement reached and its signing."""
 _ACCORD = re.compile(r"\b(?:agreements?|accords?|deals?|pacts?|treaty|memorandum|mou|protocol|compact)\b")
+_PRONOUNS = frozenset("their its his her them it him they he she".split())
 _NEXT_WORD = re.compile(r"\s+([a-z]+)")
 _COMPLEMENT = frozenset("of on by between against with to from among held signed reached made carried launched that which who".split())
 _ALIKE = tuple(map(frozenset, (("explosives", "suicide-attack"), ("aerial", "drone"), ("targeted", "explosives"), ("targeted", "suicide-attack"), ("targeted", "firearms"), ("targeted", "aerial"), ("targeted", "drone"), ("targeted", "heavy-weapons"), ("destroy", "explosives"), ("destroy", "aerial"), ("destroy", "drone"))))
@@ -50,9 +51,10 @@ def _same(first: EventMention, later: EventMention, text: str) -> bool:
     if not _may_be_one(first, later) or first.type != later.type and not (_ACCORD.search(words) and _ACCORD.search(other_words)):
         return False
     bare = _bare(later, other_words, text)
+    later = _without_pronouns(later, text) if bare else later
     if {first.status, later.status} == {"planned", "occurred"} and words != other_words and not bare:
         return False
-    if later.mode == "targeted" and not later.who and not later.date and not later.place and first.type == "ASSAULT" and later.status == first.status and not _named(later.whom):
+    if later.mode == "targeted" and not other_words.startswith(("the ", "a ", "an ")) and not later.who and not later.date and not later.place and first.type == "ASSAULT" and later.status == first.status and not _named(later.whom):
         return True  # a toll without a doer, a day or a name is that of the attack before
     counts, others = set(_COUNT.findall(words)), set(_COUNT.findall(other_words))
     if counts and others and counts != others or not _modes_agree(first.mode, later.mode):
@@ -76,6 +78,16 @@ def _bare(mention: EventMention, words: str, text: str) -> bool:
     return words.startswith(_DEFINITE) and not (after and after[1] in _COMPLEMENT)
 
 
+def _without_pronouns(mention: EventMention, text: str) -> EventMention:
+    """"their release": who is meant by a pronoun is a guess, and parts no mention from its event."""
+    told = [[span for span in spans if text[span.start : span.end].lower() not in _PRONOUNS] for spans in (mention.who_spans, mention.whom_spans)]
+    return replace(
+        mention,
+        who=mention.who if told[0] or not mention.who_spans else (), who_spans=tuple(told[0]),
+        whom=mention.whom if told[1] or not mention.whom_spans else (), whom_spans=tuple(told[1]),
+    )  # fmt: skip
+
+
 def _modes_agree(mode: str | None, other: str | None) -> bool:
     if "visit" in (mode, other):
         return mode == other
@@ -89,6 +101,9 @@ def _head(mention: EventMention, text: str) -> str:
 
 def _no_other(first: EventMention, later: EventMention, by_name: bool = False) -> bool:
     """Whether a mention that points back names no party but those of the first, or fills a side that was empty."""
+    if first.type == "ASSAULT" and not by_name:
+        things, others = _things(first.whom), _things(later.whom)
+        return (not things or not others or bool(things & others)) and (not first.who or not later.who or bool({*first.who} & {*later.who}))
     if by_name:
         first, later = (replace(one, who=tuple(filter(_capital, one.who)), whom=tuple(filter(_capital, one.whom))) for one in (first, later))
     sides = ((first.who, later.who if later.who_spans else ()), (first.whom, later.whom if later.whom_spans else ()))

@@ -17,9 +17,12 @@ from communique.annotate.noun_parties import owner_of, parties_of
 from communique.lang.en.event_cues import CONTAINERS, HAPPENING, LIGHT, REPORTING, Cue
 from communique.lang.en.speech_events import LODGING
 
+_PHASES = frozenset("start beginning launch conclusion completion opening resumption outbreak holding".split())
+_ARRIVING = frozenset("arrive reach land leave dock".split())
+_SHIPPED = frozenset("shipment delivery consignment".split())
 _TAKING = frozenset("take come go enter".split())
 _AHEAD = frozenset("plan prepare schedule expect await arrange".split())
-_TALKED = frozenset("discuss negotiate consider seek want enable facilitate allow ensure expedite speed discuss debate weigh demand urge".split())
+_TALKED = frozenset("discuss negotiate consider seek want enable facilitate allow ensure expedite speed discuss debate weigh demand urge request".split())
 _JOINING = frozenset("participate engage take involve respond retaliate".split())
 
 
@@ -34,10 +37,12 @@ def noun_event(scene: Scene, noun: int) -> Happening | None:
         return None  # a protest that is lodged, not held
     if governor is not None and role == ("subject" if is_passive(scene, governor) else "object") and (over := ending_of(scene, cue, governor)) is not None:
         return _stopped(scene, noun, top, over, governor)
-    if cue.frame.startswith("n:") and governor is not None and role == "object" and scene.is_form_of(governor, _TALKED):
+    if governor is not None and role == "object" and (cue.frame[0] in "nu" and scene.is_form_of(governor, _TALKED)):
         return None
     carrier = _carrier(scene, noun, top, governor, role)
-    status = noun_status(scene, top, governor, role)
+    status = _predicated(scene, top) or noun_status(scene, top, governor, role)
+    if status == "hypothetical" and role != "oblique" and (governor is None or not scene.tree.is_verb(governor)):
+        return None
     if status is not None and carrier is not None and carrier != governor and scene.tree.labels[carrier] == "acl":
         status = verb_status(scene, carrier)
     if status is None:
@@ -47,6 +52,8 @@ def noun_event(scene: Scene, noun: int) -> Happening | None:
         return None
     ahead = governor if governor is not None and carrier is None and status == "planned" and scene.is_form_of(governor, _AHEAD) else None
     spoken_at = governor if cue.frame == "v" and role == "oblique" and governor is not None and scene.is_form_of(governor, REPORTING) else None
+    if governor is not None and cue.type == "ASSAULT" and role == "oblique" and scene.tree.case(top) == "in" and is_passive(scene, governor):
+        spoken_at = governor  # "were abducted in April in an attack"
     matter = matter_of(scene, noun, cue.frame[2:]) if cue.frame.startswith("n:") else None
     carriers = tuple(one for one in (top if top != noun else None, carrier, ahead, spoken_at, matter) if one is not None)
     weak = not counts(scene, noun, top, cue, who, whom, carriers, carrier)
@@ -71,12 +78,22 @@ def _stopped(scene: Scene, noun: int, top: int, cue: Cue, governor: int) -> Happ
     return Happening(cue, governor, min(governor, noun), max(governor, noun) + 1, who, whom, status, (noun,), noun) if status and (who or whom) else None
 
 
+def _predicated(scene: Scene, top: int) -> str | None:
+    """"The handover would be the second": planned or hypothetical by the verb "be" behind it."""
+    tree = scene.tree
+    head = tree.heads[top]
+    if head < 0 or tree.label(top) != "nsubj" or not tree.kids(head, "cop") or tree.is_verb(head):
+        return None
+    lows = {scene.low(kid) for kid in tree.kids(head, "aux")}
+    return "planned" if lows & {"will", "shall"} else "hypothetical" if lows & {"would", "could", "may", "might"} else None
+
+
 def _outermost(scene: Scene, noun: int) -> int:
     """The noun that stands for the event in the clause: "a series of strikes", "the first round of talks", "joint exercise Northern Shield"."""
     if scene.tree.label(noun) in ("compound", "flat", "amod"):
         return named if (named := named_behind(scene, noun)) is not None else noun
     head = scene.tree.heads[noun]
-    if head >= 0 and scene.tree.label(noun) == "nmod" and scene.tree.case(noun) == "of" and scene.nouns(head) & CONTAINERS:
+    if head >= 0 and scene.tree.label(noun) == "nmod" and scene.tree.case(noun) == "of" and scene.nouns(head) & (CONTAINERS | _PHASES):
         return head
     return noun
 
@@ -102,11 +119,16 @@ def _carrier(scene: Scene, noun: int, top: int, governor: int | None, role: str)
         passive = is_passive(scene, governor)
         if role == "object" or role == "subject" and (passive or scene.is_form_of(governor, HAPPENING)) or role == "oblique" and scene.is_form_of(governor, _JOINING):
             return governor
+    if governor is not None and role == "subject" and scene.nouns(noun) & _SHIPPED and scene.is_form_of(governor, _ARRIVING):
+        return governor
     if governor is not None and role == "subject" and scene.is_form_of(governor, _TAKING) and any(scene.low(kid) in ("effect", "force") for kid in tree.kids(governor, "obj", "obl")):
         return governor
     if governor is not None and role == "subject" and scene.sentence.words[governor].lemma == "be" and tree.kids(governor, "expl"):
         return governor
-    return next((kid for kid in (*tree.kids(noun, "acl"), *tree.kids(top, "acl")) if tree.is_verb(kid) and scene.is_form_of(kid, LIGHT | HAPPENING)), None)
+    behind = tree.phrase(max(noun, top))[1]
+    behind += scene.low(behind) == ","
+    loose = [behind] if behind < len(tree.words) and tree.words[behind].tag == "VBN" and not tree.kids(behind, "nsubj", "aux", "obj") else []
+    return next((kid for kid in (*tree.kids(noun, "acl"), *tree.kids(top, "acl"), *loose) if tree.is_verb(kid) and scene.is_form_of(kid, LIGHT | HAPPENING)), None)
 
 
 def _series(scene: Scene, noun: int) -> str | None:

@@ -11,6 +11,7 @@ from communique.lang.en.event_cues import NOUNS, REPORTING
 from communique.model import DateMention, NameMention
 
 _WHERE = frozenset("in at near inside outside on around across within".split())
+MONTHS = frozenset("January February March April May June July August September October November December".split())
 SITES = frozenset("town city village capital port province district region area valley island camp suburb outskirt state resort neighbourhood governorate county peninsula border gulf strait".split())
 
 
@@ -64,7 +65,7 @@ def _told_of(scene: Scene, at: int, saying: int, wanted: set[int]) -> int:
 def _behind_noun(scene: Scene, at: int, date: DateMention, trigger: int) -> bool:
     """"the bombing of the market in the town on 15 March": a calendar date with only noun phrases between."""
     between = scene.sentence.words[trigger + 1 : at]
-    calendar = any(ch.isdigit() for ch in date.text)
+    calendar = any(ch.isdigit() for ch in date.text) or date.text.rsplit(" ", 1)[-1] in MONTHS
     return calendar and 0 < at - trigger <= 12 and scene.sentence.words[trigger].tag.startswith("NN") and all(w.tag.startswith(("NN", "CD", "JJ", "POS", "IN", "DT")) for w in between)
 
 
@@ -94,6 +95,6 @@ def _holder(scene: Scene, at: int, wanted: set[int]) -> int:
             joined = [kid for kid in tree.kids(above, "xcomp", "conj") if kid in wanted and not any(scene.dates and kid < d < kid for d, _ in scene.dates)]
             linked = [kid for kid in joined if tree.label(kid) == "xcomp" or not tree.kids(kid, "nsubj") and at < kid]
             return linked[0] if linked else above
-        if scene.nouns(above) & NOUNS.keys() and scene.sentence.words[above].tag.startswith("NN"):
+        if scene.nouns(above) & NOUNS.keys() and scene.sentence.words[above].tag.startswith("NN") and scene.sentence.words[above].text not in MONTHS:
             return above
     return -1

@@ -86,7 +86,8 @@ def _with(noun: Happening, verb: Happening) -> Happening:
     whom = noun.whom.plus(verb.whom) if verb.cue.type == "ASSAULT" else noun.whom
     own = verb.cue.type == noun.cue.type and not noun.who and not set(verb.who.spans) & set(noun.whom.spans)
     who = verb.who if own else noun.who
-    return replace(noun, who=who, whom=whom, carriers=(*noun.carriers, verb.head))
+    cue = verb.cue if noun.cue.type == verb.cue.type and noun.cue.mode == "-" and verb.cue.mode != "targeted" else noun.cue
+    return replace(noun, cue=cue, who=who, whom=whom, carriers=(*noun.carriers, verb.head))
 
 
 def _joined_to(scene: Scene, verb: Happening, found: list[Happening]) -> int | None:

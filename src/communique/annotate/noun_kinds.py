@@ -17,6 +17,7 @@ _STRIKE = Cue("PROTEST", "strike", (), "d")
 _ARMED = frozenset("commando troop soldier fighter gunman militant rebel insurgent guerrilla army force jihadist militiaman paratrooper marine warplane separatist extremist terrorist air cross-border night-time pre-dawn".split())
 _STORMED = frozenset("village town camp base post checkpoint barrack convoy position outpost garrison border island airfield settlement hospital dam".split())
 _NAMED = frozenset("exercise drill manoeuvre maneuver wargame operation".split())
+_NAMES = {"ground": "place", "leaders": "person"}
 _PARTS = frozenset("batch tranche consignment shipment cargo load convoy lot delivery".split())
 
 
@@ -42,7 +43,7 @@ def matter_of(scene: Scene, noun: int, want: str) -> int | None:
     tree = scene.tree
     inner = _of(scene, noun)
     chain = [*inner, *(kid for at in inner if scene.nouns(at) & (CONTAINERS | _PARTS) for kid in _of(scene, at)), *tree.kids(noun, "compound")]
-    return next((at for at in chain if at != noun and (scene.nouns(at) & OBJECT_NOUNS[want] or want == "ground" and at in scene.named and scene.named[at].type == "place")), None)
+    return next((at for at in chain if at != noun and (scene.nouns(at) & OBJECT_NOUNS[want] or at in scene.named and scene.named[at].type == _NAMES.get(want))), None)
 
 
 def _nominal(scene: Scene, noun: int) -> bool:
@@ -79,7 +80,7 @@ def _frame_holds(scene: Scene, noun: int, cue: Cue, before: str) -> bool:
     if cue.frame == "s":
         return before in OBJECT_NOUNS["vehicle"] or any(scene.nouns(kid) & OBJECT_NOUNS["vehicle"] for kid in inner)
     if cue.frame == "t":
-        ended = OBJECT_NOUNS["ceasefire"] | OBJECT_NOUNS["accord"] | OBJECT_NOUNS["aid"] | OBJECT_NOUNS["ties"]
+        ended = OBJECT_NOUNS["ceasefire"] | OBJECT_NOUNS["accord"] | OBJECT_NOUNS["aid"] | OBJECT_NOUNS["ties"] | OBJECT_NOUNS["talks"]
         return any(scene.nouns(kid) & ended for kid in inner)
     kind, _, want = cue.frame.partition(":")
     if kind == "n":
@@ -91,12 +92,12 @@ def _frame_holds(scene: Scene, noun: int, cue: Cue, before: str) -> bool:
     if cue.frame == "j":
         head = named_behind(scene, noun)
         return scene.joint(noun) or head is not None and scene.joint(head)
-    if scene.low(noun) == "release" and before in ("news", "press") or scene.low(noun) == "talk" or scene.low(noun) in ("round", "rounds") and not inner and before not in ORDINALS:
+    if scene.low(noun) == "release" and before in ("news", "press") or scene.low(noun) == "talk" or scene.low(noun) in ("round", "rounds") and (inner and not any(kid in scene.named for kid in inner) or any(scene.nouns(kid) & NOUNS.keys() for kid in inner) or not inner and before not in ORDINALS):
         return False
     if scene.low(noun) == "fall":
         return any(kid in scene.named for kid in inner)
     if scene.low(noun) in ("conference", "conferences"):
-        return before not in ("peace", "church") or bool(inner)
+        return before != "church"
     return True
 
 

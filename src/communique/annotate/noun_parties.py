@@ -14,8 +14,10 @@ from communique.annotate.noun_kinds import matter_of
 from communique.lang.en.event_cues import HAPPENING, LIGHT, OBJECT_NOUNS, Cue
 
 _REACH = {"ASSAULT": ("against", "on", "at", "in", "into")}
-_UNDERGOING = frozenset("prisoners ground jets envoy route goods forces".split())
-_BINDING = frozenset("accord ties hostilities".split())
+_UNDERGOING = frozenset("prisoners ground jets envoy route goods".split())
+_BINDING = frozenset("accord ties hostilities shots flights".split())
+_MOVING = frozenset("forces leaders".split())
+_LEAVING = frozenset("withdrawal pullout pull-out retreat surrender disarmament resignation".split())
 _CLAIMING = frozenset("claim admit accept acknowledge".split())
 _FROM = ("from", "of")
 _TOWARDS = ("with", "against", "on", "to", "from", "for", "into")
@@ -36,7 +38,9 @@ def parties_of(scene: Scene, noun: int, top: int, cue: Cue, governor: int | None
         return (owner or (party_of(scene, doer_of(scene, governor)) if governor is not None else NOBODY)), host
     kind, _, want = cue.frame.partition(":")
     if kind == "n":
-        return _of_matter(scene, noun, matter_of(scene, noun, want), want, owner, by, done)
+        struck = party_of(scene, _struck(scene, noun, top, carrier, role), loose=True) if cue.type == "ASSAULT" else NOBODY
+        who, whom = _of_matter(scene, noun, matter_of(scene, noun, want), want, owner, by, done)
+        return who, (whom.plus(struck) if whom or struck or carrier is None or role != "subject" else party_of(scene, _reached(scene, carrier), loose=True))
     of = oblique(scene, noun, ("of",))
     if cue.frame == "u":
         undergone = party_of(scene, of, loose=True)
@@ -44,24 +48,37 @@ def parties_of(scene: Scene, noun: int, top: int, cue: Cue, governor: int | None
             return (done, owner) if not done or done != owner else (done, NOBODY)
         return (by or done or owner), undergone or party_of(scene, oblique(scene, noun, ("for",)))
     who = owner.plus(by) or done
+    if not who and scene.nouns(noun) & _LEAVING:
+        return party_of(scene, of, loose=True), party_of(scene, oblique(scene, noun, ("from",)), loose=True)
+    if not who and cue.mode == "visit" and role == "oblique" and governor is not None and tree.case(noun) in ("during", "on", "in") and oblique(scene, noun, ("to",)) is not None:
+        who = party_of(scene, doer_of(scene, governor))
     return who, _target(scene, noun, top, cue, who, carrier, role)
 
 
 def _of_matter(scene: Scene, noun: int, matter: int | None, want: str, owner: Party, by: Party, done: Party) -> tuple[Party, Party]:
     """Of "the transfer of prisoners": who is handed over; of "the signing of a pact": who is bound; of the rest: to or against whom."""
     inside = party_of(scene, matter, loose=want in _UNDERGOING)
+    if want in _MOVING:
+        goal = next((kid for at in (noun, matter) if at is not None for kid in scene.tree.kids(at, "nmod", "obl") if scene.tree.case(kid) in ("to", "in", "at", "against")), None)
+        return by or done or (owner if owner and want == "forces" else inside), party_of(scene, goal, loose=want == "leaders")
     beside = [at for at in (noun, matter) if at is not None]
     whom = next((found for at in beside if (found := party_of(scene, oblique(scene, at, ("to", "on", "against", "for", "with", "between", "from")), loose=want == "sanctions"))), NOBODY)
     who = by or done or (NOBODY if set(owner.names) <= set(inside.names) else owner)
     if want in _BINDING:
         both = who.plus(whom).plus(inside).plus(party_of(scene, oblique(scene, matter, ("between", "with", "by")) if matter is not None else None))
         return both or (Party(scene.states) if len(scene.states) == 2 else NOBODY), NOBODY
+    beside += [kid for at in beside for kid in scene.tree.kids(at, "acl") if scene.sentence.words[kid].tag == "VBN"]
     giver = next((found for at in beside if (found := party_of(scene, oblique(scene, at, ("by", "from"))))), NOBODY)
     if want == "request":
         return who, inside.plus(giver if giver != who else NOBODY)
     if want in _UNDERGOING:
         return who, inside
     return who or giver or (inside if set(inside.names) - set(whom.names) else NOBODY), whom
+
+
+def _reached(scene: Scene, carrier: int) -> int | None:
+    """Where a delivery arrives: "arrived in Norvia", "reached the camp"."""
+    return next((kid for kid in scene.tree.kids(carrier, "obl", "obj") if scene.tree.case(kid) in ("in", "at", "to", "")), None) if not is_passive(scene, carrier) else oblique(scene, carrier, ("to",))
 
 
 def _by(scene: Scene, noun: int, cue: Cue) -> int | None:

@@ -19,6 +19,10 @@ COOPERATE - legal n:prisoners: transfer exchange swap handover hand-over return 
 AID - economic n:aid: delivery shipment transfer dispatch provision donation handover hand-over supply airdrop consignment
 MOBILIZE weapons military n:weapons: test launch testing test-firing firing launching
 MOBILIZE troops military n:forces: deployment dispatch mobilisation mobilization arrival build-up buildup
+CONSULT visit diplomatic n:leaders: arrival
+ASSAULT heavy-weapons military n:shots: exchange
+COOPERATE - economic n:flights: resumption launch restoration
+AID - economic n:aid: approval arrival
 COERCE seize legal n:goods: seizure confiscation interception
 ASSAULT - military n:ground: capture seizure takeover storming
 ASSAULT destroy military n:jets: downing shooting-down sinking
@@ -42,7 +46,7 @@ AID - economic d: grant donation loan
 AID - human_security d: airlift evacuation relief-effort
 AGREE - diplomatic r: agreement accord treaty pact deal memorandum protocol
 RETREAT withdraw military d: withdrawal pullout pull-out retreat
-RETREAT release legal u: release
+RETREAT release legal u: release freeing
 RETREAT ceasefire military r: ceasefire cease-fire truce armistice
 RETREAT disarm military d: surrender disarmament
 RETREAT resign political_institutions d: resignation
