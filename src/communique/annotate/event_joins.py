@@ -22,6 +22,7 @@ _NEXT_WORD = re.compile(r"\s+([a-z]+)")
 _COMPLEMENT = frozenset("of on by between against with to from among held signed reached made carried launched that which who".split())
 _ALIKE = tuple(map(frozenset, (("explosives", "suicide-attack"), ("aerial", "drone"), ("targeted", "explosives"), ("targeted", "suicide-attack"), ("targeted", "firearms"), ("targeted", "aerial"), ("targeted", "drone"), ("targeted", "heavy-weapons"), ("destroy", "explosives"), ("destroy", "aerial"), ("destroy", "drone"))))
 """Ways of one attack: by what it was done, and that people died in it."""
+_ORDINAL = re.compile(r"\b(?:first|second|third|fourth|fifth|next|previous|last)\b")
 _VAGUE = re.compile(r"\b(?:people|troops?|soldiers?|others?|police|civilians?|members?|forces?)\b")
 
 
@@ -75,7 +76,7 @@ def _may_be_one(first: EventMention, later: EventMention) -> bool:
 def _bare(mention: EventMention, words: str, text: str) -> bool:
     """"the attack", "their second meeting": a mention that points back, without a complement that would tell it from others."""
     after = _NEXT_WORD.match(text, mention.trigger[0].end)
-    return words.startswith(_DEFINITE) and not (after and after[1] in _COMPLEMENT)
+    return words.startswith(_DEFINITE) and not _ORDINAL.search(words) and not (after and after[1] in _COMPLEMENT)
 
 
 def _without_pronouns(mention: EventMention, text: str) -> EventMention:
@@ -89,7 +90,7 @@ def _without_pronouns(mention: EventMention, text: str) -> EventMention:
 
 
 def _modes_agree(mode: str | None, other: str | None) -> bool:
-    if "visit" in (mode, other):
+    if {"visit", "third-party"} & {mode, other}:
         return mode == other
     return mode is None or other is None or mode == other or any({mode, other} <= alike for alike in _ALIKE)
 

@@ -23,6 +23,10 @@ _SHIPPED = frozenset("shipment delivery consignment".split())
 _TAKING = frozenset("take come go enter".split())
 _AHEAD = frozenset("plan prepare schedule expect await arrange".split())
 _TALKED = frozenset("discuss negotiate consider seek want enable facilitate allow ensure expedite speed discuss debate weigh demand urge request".split())
+_OPENING = frozenset("begin start open end conclude finish".split())
+_FORESEEN = frozenset("provide".split())
+_SOUGHT = frozenset("provide call press push ask appeal plead wait hope campaign pray wish".split())
+_GLAD = frozenset("pleased glad happy proud honoured honored delighted".split())
 _JOINING = frozenset("participate engage take involve respond retaliate".split())
 
 
@@ -41,6 +45,10 @@ def noun_event(scene: Scene, noun: int) -> Happening | None:
         return None
     carrier = _carrier(scene, noun, top, governor, role)
     status = _predicated(scene, top) or noun_status(scene, top, governor, role)
+    if governor is not None and scene.tree.case(top) == "for" and scene.tree.is_verb(governor) and scene.is_form_of(governor, _SOUGHT):
+        status = "planned" if scene.is_form_of(governor, _FORESEEN) else None
+    if status is None and governor is not None and scene.is_form_of(governor, REPORTING) and scene.low(scene.tree.heads[governor]) in _GLAD:
+        status = "occurred"  # "is pleased to announce the signing of"
     if status == "hypothetical" and role != "oblique" and (governor is None or not scene.tree.is_verb(governor)):
         return None
     if status is not None and carrier is not None and carrier != governor and scene.tree.labels[carrier] == "acl":
@@ -54,6 +62,8 @@ def noun_event(scene: Scene, noun: int) -> Happening | None:
     spoken_at = governor if cue.frame == "v" and role == "oblique" and governor is not None and scene.is_form_of(governor, REPORTING) else None
     if governor is not None and cue.type == "ASSAULT" and role == "oblique" and scene.tree.case(top) == "in" and is_passive(scene, governor):
         spoken_at = governor  # "were abducted in April in an attack"
+    if governor is not None and role == "oblique" and (cue.type == "CONSULT" and cue.frame == "r" and scene.tree.case(top) in ("at", "during", "in") or scene.tree.case(top) == "with" and scene.is_form_of(governor, _OPENING)):
+        spoken_at = governor  # "the deal was reached on Saturday at a meeting", "began on Friday with an attack"
     matter = matter_of(scene, noun, cue.frame[2:]) if cue.frame.startswith("n:") else None
     carriers = tuple(one for one in (top if top != noun else None, carrier, ahead, spoken_at, matter) if one is not None)
     weak = not counts(scene, noun, top, cue, who, whom, carriers, carrier)

@@ -16,6 +16,7 @@ _CLASHES = frozenset("clashes skirmishes battles".split())
 _ABOUT = ("on", "for", "about", "over", "towards", "toward")
 _LASTING = frozenset("last end begin start come follow continue open close conclude".split())
 _TRENDS = frozenset("increase rise fall surge decline continue drop intensify grow become remain have be double escalate decrease spread".split())
+_FEW = frozenset("two three four five six seven eight nine ten both".split())
 _SAID = frozenset("this that the a an his her its their these".split())
 _MANY = frozenset("series wave string spate number round barrage".split())
 _GENERAL = frozenset("weekly daily nightly monthly frequent regular several many recent various some numerous all more such any most inclusive".split())
@@ -31,7 +32,8 @@ def counts(scene: Scene, noun: int, top: int, cue: Cue, who: Party, whom: Party,
     if before & _GENERAL or plural and not (counted or carrier is not None and spoken or "these" in before or "the" in before and spoken or cue.frame == "j" or scene.low(noun) in _CLASHES or spoken and _tells(scene, noun)):
         return False
     dated = date_of(scene, noun, carriers) is not None
-    if plural and counted and carrier is None and not who.spans and not dated and top == noun:
+    few = dated and all(scene.low(kid) in _FEW for kid in tree.kids(noun, "nummod"))
+    if plural and counted and carrier is None and not who.spans and not few and top == noun:
         return False
     placed = place_of(scene, noun, carriers) is not None
     definite = bool(before & {"the", "this", "that", "his", "her", "its", "their", "these"} | before & ORDINALS) or bool(tree.kids(noun, "nmod:poss"))

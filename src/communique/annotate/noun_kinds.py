@@ -18,6 +18,7 @@ _ARMED = frozenset("commando troop soldier fighter gunman militant rebel insurge
 _STORMED = frozenset("village town camp base post checkpoint barrack convoy position outpost garrison border island airfield settlement hospital dam".split())
 _NAMED = frozenset("exercise drill manoeuvre maneuver wargame operation".split())
 _NAMES = {"ground": "place", "leaders": "person"}
+_PIRATES = frozenset("pirate gunman gunmen rebel militant hijacker fighter terrorist insurgent".split())
 _PARTS = frozenset("batch tranche consignment shipment cargo load convoy lot delivery".split())
 
 
@@ -77,12 +78,17 @@ def ending_of(scene: Scene, cue: Cue, governor: int) -> Cue | None:
 
 def _frame_holds(scene: Scene, noun: int, cue: Cue, before: str) -> bool:
     inner = [kid for kid in scene.tree.kids(noun, "nmod") if scene.tree.case(kid) == "of"]
+    pirates = any(scene.nouns(kid) & _PIRATES for kid in scene.tree.kids(noun, "nmod", "compound", "nmod:poss"))
+    if cue.frame == "s" and not pirates and (before in OBJECT_NOUNS["craft"] or any(scene.nouns(kid) & OBJECT_NOUNS["craft"] for kid in inner)):
+        return scene.low(noun).startswith("hijack")
     if cue.frame == "s":
         return before in OBJECT_NOUNS["vehicle"] or any(scene.nouns(kid) & OBJECT_NOUNS["vehicle"] for kid in inner)
     if cue.frame == "t":
         ended = OBJECT_NOUNS["ceasefire"] | OBJECT_NOUNS["accord"] | OBJECT_NOUNS["aid"] | OBJECT_NOUNS["ties"] | OBJECT_NOUNS["talks"]
         return any(scene.nouns(kid) & ended for kid in inner)
     kind, _, want = cue.frame.partition(":")
+    if want == "craft" and pirates:
+        return False
     if kind == "n":
         return matter_of(scene, noun, want) is not None
     if kind == "m":

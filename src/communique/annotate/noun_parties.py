@@ -14,9 +14,9 @@ from communique.annotate.noun_kinds import matter_of
 from communique.lang.en.event_cues import HAPPENING, LIGHT, OBJECT_NOUNS, Cue
 
 _REACH = {"ASSAULT": ("against", "on", "at", "in", "into")}
-_UNDERGOING = frozenset("prisoners ground jets envoy route goods".split())
+_UNDERGOING = frozenset("prisoners ground jets envoy route goods craft".split())
 _BINDING = frozenset("accord ties hostilities shots flights".split())
-_MOVING = frozenset("forces leaders".split())
+_MOVING = frozenset("forces leaders peacekeepers".split())
 _LEAVING = frozenset("withdrawal pullout pull-out retreat surrender disarmament resignation".split())
 _CLAIMING = frozenset("claim admit accept acknowledge".split())
 _FROM = ("from", "of")
@@ -60,7 +60,7 @@ def _of_matter(scene: Scene, noun: int, matter: int | None, want: str, owner: Pa
     inside = party_of(scene, matter, loose=want in _UNDERGOING)
     if want in _MOVING:
         goal = next((kid for at in (noun, matter) if at is not None for kid in scene.tree.kids(at, "nmod", "obl") if scene.tree.case(kid) in ("to", "in", "at", "against")), None)
-        return by or done or (owner if owner and want == "forces" else inside), party_of(scene, goal, loose=want == "leaders")
+        return by or done or (owner if owner and want != "leaders" else inside), party_of(scene, goal, loose=want == "leaders")
     beside = [at for at in (noun, matter) if at is not None]
     whom = next((found for at in beside if (found := party_of(scene, oblique(scene, at, ("to", "on", "against", "for", "with", "between", "from")), loose=want == "sanctions"))), NOBODY)
     who = by or done or (NOBODY if set(owner.names) <= set(inside.names) else owner)
@@ -109,14 +109,16 @@ def _target(scene: Scene, noun: int, top: int, cue: Cue, who: Party, carrier: in
         target = oblique(scene, of, reach)
     if cue.frame == "t" and of is not None and target is None:
         target = oblique(scene, of, ("between",))
-    if cue.type == "ASSAULT" and of is not None and (not who if target is None else "bomb" in scene.low(noun)):
+    own = owner_of(scene, noun).plus(party_of(scene, _by(scene, noun, cue)))
+    if cue.type == "ASSAULT" and of is not None and (not own if target is None else "bomb" in scene.low(noun)):
         target = of
     target = _site(scene, target)
     whom = party_of(scene, target, loose=target is not None and tree.case(target) not in ("in", "at"))
     if carrier is None or whom:
         return whom
     struck = _struck(scene, noun, top, carrier, role)
-    return party_of(scene, struck if struck is not None else oblique(scene, carrier, reach), loose=True)
+    beside = oblique(scene, carrier, reach)
+    return party_of(scene, struck if struck is not None else beside if beside not in (noun, top) else None, loose=True)
 
 
 def _site(scene: Scene, at: int | None) -> int | None:

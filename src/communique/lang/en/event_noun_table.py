@@ -18,11 +18,13 @@ RETREAT access diplomatic n:route: reopening re-opening
 COOPERATE - legal n:prisoners: transfer exchange swap handover hand-over return repatriation
 AID - economic n:aid: delivery shipment transfer dispatch provision donation handover hand-over supply airdrop consignment
 MOBILIZE weapons military n:weapons: test launch testing test-firing firing launching
+AID - peacekeeping n:peacekeepers: deployment dispatch arrival
 MOBILIZE troops military n:forces: deployment dispatch mobilisation mobilization arrival build-up buildup
 CONSULT visit diplomatic n:leaders: arrival
 ASSAULT heavy-weapons military n:shots: exchange
 COOPERATE - economic n:flights: resumption launch restoration
 AID - economic n:aid: approval arrival
+COERCE seize legal n:craft: seizure capture interception
 COERCE seize legal n:goods: seizure confiscation interception
 ASSAULT - military n:ground: capture seizure takeover storming
 ASSAULT destroy military n:jets: downing shooting-down sinking

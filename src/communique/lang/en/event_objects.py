@@ -116,4 +116,5 @@ deadline: deadline hours days
 suit: suit lawsuit case claim complaint
 phonecall: call conversation
 settlement: settlement truce ceasefire agreement deal accord end
+craft: boat vessel trawler ship freighter tanker yacht barge
 """
