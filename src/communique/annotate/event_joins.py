@@ -17,6 +17,7 @@ _COUNT = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|seco
 _FAMILY = {"AGREE": "accord", "SUPPORT": "accord"}
 """Types whose mentions may be one: an agreement reached and its signing."""
 _ACCORD = re.compile(r"\b(?:agreements?|accords?|deals?|pacts?|treaty|memorandum|mou|protocol|compact)\b")
+_THAT_ACCORD = re.compile(r"\b(?:the|this|their|its) (?:[\w-]+ ){0,4}" + _ACCORD.pattern)
 _PRONOUNS = frozenset("their its his her them it him they he she".split())
 _NEXT_WORD = re.compile(r"\s+([a-z]+)")
 _COMPLEMENT = frozenset("of on by between against with to from among held signed reached made carried launched that which who".split())
@@ -62,6 +63,8 @@ def _same(first: EventMention, later: EventMention, text: str) -> bool:
         return False
     if bare:
         return _no_other(first, later)
+    if _signed_again(first, later, text):
+        return True
     again = other_words.startswith("the ") and _head(first, text) == _head(later, text) and not (_named(first.whom) and _named(later.whom))
     return _parties_agree(first, later) or again and _no_other(first, later, by_name=True)
 
@@ -77,6 +80,14 @@ def _bare(mention: EventMention, words: str, text: str) -> bool:
     """"the attack", "their second meeting": a mention that points back, without a complement that would tell it from others."""
     after = _NEXT_WORD.match(text, mention.trigger[0].end)
     return words.startswith(_DEFINITE) and not _ORDINAL.search(words) and not (after and after[1] in _COMPLEMENT)
+
+
+def _signed_again(first: EventMention, later: EventMention, text: str) -> bool:
+    """"signed a pact", and then "the ministers signed the pact": who signs is told once as states and once as persons."""
+    spread = text[later.evidence.start : later.evidence.end].lower()
+    before = text[first.evidence.start : first.evidence.end].lower()
+    signed = first.type == later.type == "SUPPORT" and first.status == later.status == "occurred"
+    return signed and bool(_THAT_ACCORD.search(spread) and _ACCORD.search(before))
 
 
 def _without_pronouns(mention: EventMention, text: str) -> EventMention:

@@ -27,6 +27,7 @@ _OPENING = frozenset("begin start open end conclude finish".split())
 _FORESEEN = frozenset("provide".split())
 _SOUGHT = frozenset("provide call press push ask appeal plead wait hope campaign pray wish".split())
 _GLAD = frozenset("pleased glad happy proud honoured honored delighted".split())
+_PAST = frozenset("following since amid despite".split())
 _JOINING = frozenset("participate engage take involve respond retaliate".split())
 
 
@@ -47,6 +48,8 @@ def noun_event(scene: Scene, noun: int) -> Happening | None:
     status = _predicated(scene, top) or noun_status(scene, top, governor, role)
     if governor is not None and scene.tree.case(top) == "for" and scene.tree.is_verb(governor) and scene.is_form_of(governor, _SOUGHT):
         status = "planned" if scene.is_form_of(governor, _FORESEEN) else None
+    if status == "planned" and role == "oblique" and (scene.tree.case(top) in _PAST or cue.type == "ASSAULT" and scene.tree.case(top) == "after"):
+        status = "occurred"  # "will open an office, following the third round"
     if status is None and governor is not None and scene.is_form_of(governor, REPORTING) and scene.low(scene.tree.heads[governor]) in _GLAD:
         status = "occurred"  # "is pleased to announce the signing of"
     if status == "hypothetical" and role != "oblique" and (governor is None or not scene.tree.is_verb(governor)):
@@ -70,7 +73,7 @@ def noun_event(scene: Scene, noun: int) -> Happening | None:
     if weak and not points_back(scene, noun, cue):
         return None
     first, last = scene.tree.phrase(noun)
-    first = min(first, scene.tree.phrase(top)[0]) if top < noun and noun - top <= 3 else first
+    first = min(first, scene.tree.phrase(top)[0]) if top < noun and noun - top <= 8 else first
     above = scene.tree.heads[top]
     beside = above if scene.tree.label(top) == "nsubj" and 0 < above - noun <= 12 else None
     return Happening(cue, noun, first, last, who, whom, status, carriers, None, beside, _series(scene, noun), weak=weak)

@@ -20,14 +20,21 @@ def date_of(scene: Scene, trigger: int, carriers: tuple[int, ...] = ()) -> str |
     holders = {trigger, *carriers}
     if (year := _year_before(scene, trigger)) is not None:
         return year
-    for at, date in scene.dates:
+    dates = [(at, date) for at, date in scene.dates if not _compared(scene, at, date)]
+    for at, date in dates:
         if _holder(scene, at, holders) in holders:
             return date.value
-    close = next((date.value for at, date in scene.dates if _before_noun(scene, at, trigger) or _behind_noun(scene, at, date, trigger)), None)
+    close = next((date.value for at, date in dates if _before_noun(scene, at, trigger) or _behind_noun(scene, at, date, trigger)), None)
     if close is not None:
         return close
-    near = [(abs(at - trigger), date.value) for at, date in scene.dates if _holder(scene, at, holders) == -1]
+    near = [(abs(at - trigger), date.value) for at, date in dates if _holder(scene, at, holders) == -1]
     return min(near)[1] if near and min(near)[0] <= 12 else None
+
+
+def _compared(scene: Scene, at: int, date: DateMention) -> bool:
+    """"the worst clashes since 2011", "the first visit since May": a date that only measures."""
+    before = range(max(at - 5, 0), at)
+    return bool(date.value and date.value.endswith("/..")) and any(scene.sentence.words[i].tag == "JJS" or scene.low(i) in ("worst", "first", "only", "time") for i in before)
 
 
 def _year_before(scene: Scene, trigger: int) -> str | None:

@@ -75,7 +75,7 @@ def _of_sentence(scene: Scene) -> list[Happening]:
             found = [_with(this, one) if this.head == other else this for this in found]
             continue
         elif (first := _joined_to(scene, one, found)) is not None:
-            found = [replace(this, whom=this.whom.plus(one.whom), beside=one.head) if this.head == first else this for this in found]
+            found = [replace(this, whom=this.whom.plus(one.whom), carriers=(*this.carriers, one.head), beside=one.head) if this.head == first else this for this in found]
             continue
         found.append(one)
     return sorted(found, key=lambda one: one.first)

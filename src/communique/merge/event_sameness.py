@@ -19,8 +19,8 @@ from communique.model import Annotation, EventMention
 
 # Set by hand on 2026-12-01 on seven clusters of five to seven articles written for it; no open data set has events of states joined across articles.
 IN_STORY = 0.45
-ACROSS = 0.45
-"""Score within a story, and likeness of the words beyond it, from which two reports are of one event."""
+ACROSS, ONE_DAY = 0.45, 0.25
+"""Score within a story, and likeness of the words beyond it, from which two reports are of one event; the last for one day and the same parties."""
 APART = -1.0
 DAY, MONTH = 10, 7  # characters of a date
 _MUTUAL = frozenset("CONSULT AGREE COOPERATE SUPPORT".split())
@@ -34,7 +34,7 @@ class Told(Struct, frozen=True):
     """A mention with what comparing it needs, worked out once."""
 
     held: Held[EventMention]
-    family: str
+    families: frozenset[str]
     who: frozenset[str]
     whom: frozenset[str]
     persons: frozenset[str]
@@ -43,6 +43,7 @@ class Told(Struct, frozen=True):
     ordinals: frozenset[str]
     place: str | None
     days: tuple[str, str] | None
+    guessed: bool
 
 
 class Occurrences:
@@ -63,34 +64,38 @@ class Occurrences:
     def twin(self, held: Held[EventMention]) -> tuple[object, ...]:
         """All that `score` reads of a mention but its article."""
         one, mention = self.told(held), held.mention
-        return (self.setting.home(held.article), one.family, mention.status, mention.mode, mention.date, one.who, one.whom, one.persons, one.things, one.numbers, one.ordinals, one.place, held.stems)
+        return (self.setting.home(held.article), one.families, mention.status, mention.mode, mention.date, one.who, one.whom, one.persons, one.things, one.numbers, one.ordinals, one.place, one.guessed, held.stems)
 
     def score(self, mine: Held[EventMention], theirs: Held[EventMention]) -> float:
         """How sure it is that two are one."""
         one, other = self.told(mine), self.told(theirs)
-        if mine.article == theirs.article or one.family != other.family or not _statuses_agree(one, other) or not _modes_agree(one, other):
+        if mine.article == theirs.article or not one.families & other.families or not _statuses_agree(one, other) or not _modes_agree(one, other):
             return 0.0
         parties = self._parties(one, other)
         words = likeness(mine.stems, theirs.stems)
         if not self.setting.same_story(mine.article, theirs.article):
-            dated = len(mine.mention.date or "") >= MONTH and len(theirs.mention.date or "") >= MONTH
-            return words if dated and parties > 0 and _days(one, other) > 0 and words >= ACROSS else 0.0
+            if parties <= 0 or _days(one, other) < 0 or len(mine.mention.date or "") < MONTH or len(theirs.mention.date or "") < MONTH:
+                return 0.0
+            least = ONE_DAY if parties == 1.0 and _days(one, other) == 1.0 and not self._elsewhere(one, other) and not _rounds_differ(one, other) else ACROSS
+            return words if words >= least else 0.0
         if _days(one, other) < 0 or _rounds_differ(one, other) or self._elsewhere(one, other):
             return APART
-        if parties <= 0:
+        if parties < 0:
             return 0.0
-        value = 0.4 * parties + 0.35 * _days(one, other) + 0.1 * bool(one.place and one.place == other.place) + 0.6 * words
+        told, said = (0.35, 0.6) if parties else (0.25, 0.9)
+        value = 0.4 * parties + told * _days(one, other) + 0.1 * bool(one.place and one.place == other.place) + said * words
         return value if value >= IN_STORY else 0.0
 
     def _parties(self, one: Told, other: Told) -> float:
-        """0 to 1: how much the parties speak for one event."""
-        if one.held.mention.type in _MUTUAL or one.family == "accord":
-            return _together(one, other)
+        """0 to 1: how much the parties speak for one event; negative where they are others."""
+        if one.held.mention.type in _MUTUAL or "accord" in one.families:
+            together = _together(one, other)
+            return max(together, 0.0) if one.guessed or other.guessed else together
         if one.things and other.things and not one.things & other.things and not one.numbers & other.numbers:
-            return 0.0
+            return APART
         who, whom = _side(one.who, other.who), _side(one.whom, other.whom)
         if who < 0 or whom < 0:
-            return 0.0
+            return 0.0 if one.guessed or other.guessed else APART
         shared = bool(one.things & other.things or one.numbers & other.numbers)
         agree = (who > 0) + (whom > 0) + shared
         return (0.0, 0.7, 1.0, 1.0)[agree] or 0.4 * bool(one.place and one.place == other.place)
@@ -102,7 +107,7 @@ class Occurrences:
         lands = {self.country.get(one.place), self.country.get(other.place)} - {None}
         states = {self.voices.names.get(place, place) for place in (one.place, other.place)}
         towns = all(place in self.country and self.voices.types.get(place) != "state" for place in (one.place, other.place))
-        return towns and len(states) == 2 and (len(lands) == 2 or one.family != "accord")
+        return towns and len(states) == 2 and (len(lands) == 2 or "accord" not in one.families)
 
     def _told(self, held: Held[EventMention]) -> Told:
         mention, setting = held.mention, self.setting
@@ -110,14 +115,15 @@ class Occurrences:
         words = setting.text(held.article, mention.trigger[0]) if mention.trigger else ""
         spread = setting.text(held.article, mention.evidence)
         accord = mention.type in ("SUPPORT", "AGREE") or (mention.type, mention.mode) == ("RETREAT", "ceasefire")
+        families = frozenset({mention.type, *(("accord",) if accord and _ACCORD.search(spread) else ())})
         unknown = [name for name in whom if name not in self.voices.types]
         start, end = first_day(mention.date), last_day(mention.date)
         return Told(
-            held, "accord" if accord and _ACCORD.search(spread) else mention.type, self._known(who), self._known(whom),
+            held, families, self._known(who), self._known(whom),
             frozenset(name for name in (*who, *whom) if self.voices.types.get(name) == "person"),
             frozenset(noun for name in unknown if (noun := _noun(name)).islower() and noun not in _PEOPLE), frozenset(n for name in unknown for n in _NUMBER.findall(name)),
             frozenset(word.lower() for word in _ORDINAL.findall(words)), setting.linked.place_of(mention.place, held.article) if mention.place else None,
-            (start, end or "9999") if start else None,
+            (start, end or "9999") if start else None, bool(mention.who) and not mention.who_spans and not mention.whom_spans,
         )  # fmt: skip
 
     def _known(self, names: Sequence[str]) -> frozenset[str]:
@@ -135,9 +141,9 @@ def _statuses_agree(one: Told, other: Told) -> bool:
 
 def _modes_agree(one: Told, other: Told) -> bool:
     mine, theirs = one.held.mention.mode, other.held.mention.mode
-    if one.family == "CONSULT":
+    if "CONSULT" in one.families:
         return mine == theirs
-    return not mine or not theirs or mine == theirs or one.family in ("accord", "ASSAULT")
+    return not mine or not theirs or mine == theirs or bool(one.families & {"accord", "ASSAULT"})
 
 
 def _days(one: Told, other: Told) -> float:
@@ -162,14 +168,16 @@ def _side(one: frozenset[str], other: frozenset[str]) -> int:
 def _together(one: Told, other: Told) -> float:
     """Of what is done together: two parties shared, or all that one of the two names; persons that both name must meet."""
     if one.persons and other.persons and not one.persons & other.persons:
-        return 0.0
+        return APART
     mine, theirs = one.who | one.whom, other.who | other.whom
     if not (one.persons and other.persons):
         mine, theirs = mine - one.persons, theirs - other.persons
     shared = len(mine & theirs)
     if shared >= 2:
         return 1.0
-    return 0.6 if shared == 1 and min(len(mine), len(theirs)) == 1 or not mine or not theirs else 0.0
+    if not mine or not theirs:
+        return 0.0
+    return 0.6 if shared == 1 and min(len(mine), len(theirs)) == 1 else APART
 
 
 def _noun(name: str) -> str:
