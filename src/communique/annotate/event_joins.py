@@ -23,6 +23,7 @@ _NEXT_WORD = re.compile(r"\s+([a-z]+)")
 _COMPLEMENT = frozenset("of on by between against with to from among held signed reached made carried launched that which who".split())
 _ALIKE = tuple(map(frozenset, (("explosives", "suicide-attack"), ("aerial", "drone"), ("targeted", "explosives"), ("targeted", "suicide-attack"), ("targeted", "firearms"), ("targeted", "aerial"), ("targeted", "drone"), ("targeted", "heavy-weapons"), ("destroy", "explosives"), ("destroy", "aerial"), ("destroy", "drone"))))
 """Ways of one attack: by what it was done, and that people died in it."""
+_SEVERAL = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) \w*\s?\w+s$")
 _ORDINAL = re.compile(r"\b(?:first|second|third|fourth|fifth|next|previous|last)\b")
 _VAGUE = re.compile(r"\b(?:people|troops?|soldiers?|others?|police|civilians?|members?|forces?)\b")
 
@@ -38,9 +39,11 @@ def joined(mentions: list[tuple[EventMention, bool]], text: str) -> list[EventMe
     of_family: dict[str, list[int]] = {}
     for mention, weak in mentions:
         rivals = of_family.setdefault(_FAMILY.get(mention.type, mention.type), [])
-        fits = [i for i in rivals[-12:] if _same(kept[i], mention, text)]
+        fits = [i for i in rivals[-12:] if _same(kept[i], mention, text)] or [i for i in range(len(kept)) if weak and _called_so(kept[i], mention, text)]
         at = max(fits, key=lambda i: (_head(kept[i], text) == _head(mention, text), i), default=None)
-        if at is not None:
+        if at is not None and weak and kept[at].type != mention.type:
+            kept[at] = replace(kept[at], retold=tuple(sorted({*kept[at].retold, mention.evidence})))
+        elif at is not None:
             kept[at] = _filled(kept[at], mention)
         elif not weak:
             rivals.append(len(kept))
@@ -59,14 +62,20 @@ def _same(first: EventMention, later: EventMention, text: str) -> bool:
     if later.mode == "targeted" and not other_words.startswith(("the ", "a ", "an ")) and not later.who and not later.date and not later.place and first.type == "ASSAULT" and later.status == first.status and not _named(later.whom):
         return True  # a toll without a doer, a day or a name is that of the attack before
     counts, others = set(_COUNT.findall(words)), set(_COUNT.findall(other_words))
-    if counts and others and counts != others or not _modes_agree(first.mode, later.mode):
+    several = bool(_SEVERAL.search(other_words)) and not counts and not other_words.startswith(_DEFINITE)
+    if several or counts and others and counts != others or not _modes_agree(first.mode, later.mode):
         return False
     if bare:
-        return _no_other(first, later)
+        return _no_other(first, later, by_name=True)
     if _signed_again(first, later, text):
         return True
     again = other_words.startswith("the ") and _head(first, text) == _head(later, text) and not (_named(first.whom) and _named(later.whom))
     return _parties_agree(first, later) or again and _no_other(first, later, by_name=True)
+
+
+def _called_so(first: EventMention, later: EventMention, text: str) -> bool:
+    """"the seizure" after "the seizure of a tanker": the same noun, whatever else it may mean."""
+    return _head(first, text) == _head(later, text) and _may_be_one(first, later) and _bare(later, _words(later, text), text)
 
 
 def _may_be_one(first: EventMention, later: EventMention) -> bool:
@@ -113,7 +122,7 @@ def _head(mention: EventMention, text: str) -> str:
 
 def _no_other(first: EventMention, later: EventMention, by_name: bool = False) -> bool:
     """Whether a mention that points back names no party but those of the first, or fills a side that was empty."""
-    if first.type == "ASSAULT" and not by_name:
+    if first.type == "ASSAULT":
         things, others = _things(first.whom), _things(later.whom)
         return (not things or not others or bool(things & others)) and (not first.who or not later.who or bool({*first.who} & {*later.who}))
     if by_name:
@@ -134,6 +143,8 @@ def _parties_agree(first: EventMention, later: EventMention) -> bool:
     if first.type in ("ASSAULT", "COERCE") and things and other_things and not things & other_things:
         return False  # an embassy and a journalist of one state
     who, theirs = set(first.who), set(later.who)
+    if first.type in ("ASSAULT", "COERCE") and not who & theirs and not set(first.whom) & set(later.whom):
+        return False  # who suffered in one acts in the other
     return (not who or not theirs or bool(who & theirs) or mine == other) and (bool(whom & others) or mine <= other or other <= mine)
 
 

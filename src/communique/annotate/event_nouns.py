@@ -22,12 +22,13 @@ _ARRIVING = frozenset("arrive reach land leave dock".split())
 _SHIPPED = frozenset("shipment delivery consignment".split())
 _TAKING = frozenset("take come go enter".split())
 _AHEAD = frozenset("plan prepare schedule expect await arrange".split())
-_TALKED = frozenset("discuss negotiate consider seek want enable facilitate allow ensure expedite speed discuss debate weigh demand urge request".split())
+_TALKED = frozenset("discuss negotiate consider seek want enable facilitate allow ensure expedite speed debate weigh mull demand urge request".split())
 _OPENING = frozenset("begin start open end conclude finish".split())
 _FORESEEN = frozenset("provide".split())
 _SOUGHT = frozenset("provide call press push ask appeal plead wait hope campaign pray wish".split())
 _GLAD = frozenset("pleased glad happy proud honoured honored delighted".split())
 _PAST = frozenset("following since amid despite".split())
+_BEARING = frozenset("include feature see involve bring mark witness".split())
 _JOINING = frozenset("participate engage take involve respond retaliate".split())
 
 
@@ -42,10 +43,12 @@ def noun_event(scene: Scene, noun: int) -> Happening | None:
         return None  # a protest that is lodged, not held
     if governor is not None and role == ("subject" if is_passive(scene, governor) else "object") and (over := ending_of(scene, cue, governor)) is not None:
         return _stopped(scene, noun, top, over, governor)
-    if governor is not None and role == "object" and (cue.frame[0] in "nu" and scene.is_form_of(governor, _TALKED)):
+    if governor is not None and role == "object" and (cue.frame[0] in "nu" or cue.type == "RETREAT") and scene.is_form_of(governor, _TALKED) and scene.low(governor) != "considering":
         return None
     carrier = _carrier(scene, noun, top, governor, role)
     status = _predicated(scene, top) or noun_status(scene, top, governor, role)
+    if status == "occurred" and role == "object" and governor is not None and scene.is_form_of(governor, _BEARING) and verb_status(scene, governor) == "planned":
+        status = "planned"  # "the trip will include the signing of a pact"
     if governor is not None and scene.tree.case(top) == "for" and scene.tree.is_verb(governor) and scene.is_form_of(governor, _SOUGHT):
         status = "planned" if scene.is_form_of(governor, _FORESEEN) else None
     if status == "planned" and role == "oblique" and (scene.tree.case(top) in _PAST or cue.type == "ASSAULT" and scene.tree.case(top) == "after"):

@@ -72,6 +72,8 @@ def _told_of(scene: Scene, at: int, saying: int, wanted: set[int]) -> int:
 def _behind_noun(scene: Scene, at: int, date: DateMention, trigger: int) -> bool:
     """"the bombing of the market in the town on 15 March": a calendar date with only noun phrases between."""
     between = scene.sentence.words[trigger + 1 : at]
+    if at < scene.tree.heads[at] and scene.sentence.words[scene.tree.heads[at]].tag.startswith("NN"):
+        return False  # "the collapse of the 2027 accord"
     calendar = any(ch.isdigit() for ch in date.text) or date.text.rsplit(" ", 1)[-1] in MONTHS
     return calendar and 0 < at - trigger <= 12 and scene.sentence.words[trigger].tag.startswith("NN") and all(w.tag.startswith(("NN", "CD", "JJ", "POS", "IN", "DT")) for w in between)
 

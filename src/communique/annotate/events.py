@@ -83,6 +83,8 @@ def _of_sentence(scene: Scene) -> list[Happening]:
 
 def _with(noun: Happening, verb: Happening) -> Happening:
     """A noun's event with whom its verb names and the dates that hang on the verb."""
+    if verb.cue.mode == noun.cue.mode == "visit":
+        return replace(noun, who=verb.who or noun.who, whom=verb.whom or noun.whom, status=verb.status, carriers=(*noun.carriers, verb.head))
     whom = noun.whom.plus(verb.whom) if verb.cue.type == "ASSAULT" else noun.whom
     own = verb.cue.type == noun.cue.type and not noun.who and not set(verb.who.spans) & set(noun.whom.spans)
     who = verb.who if own else noun.who
@@ -106,8 +108,9 @@ def _told(scene: Scene, verb: Happening, carried: dict[int, Happening], named: d
         return carried[verb.head].head
     if verb.matter in named:
         return verb.matter
+    same = [kid for kid in tree.kids(verb.head, "obl") if kid in named and named[kid].cue.type == verb.cue.type and named[kid].cue.mode == verb.cue.mode != "-"]
     if verb.cue.type != "ASSAULT":
-        return None
+        return same[0] if same and tree.case(same[0]) in ("for", "on", "during", "in") else None
     above = tree.heads[verb.head]
     within = next((kid for at in (verb.head, *tree.kids(verb.head, "conj")) for kid in tree.kids(at, "obl") if tree.case(kid) in ("in", "during", "by") and kid in named), None)
     beyond = tree.heads[above] if above >= 0 and tree.label(verb.head) == "acl" and tree.label(above) == "nmod" else None

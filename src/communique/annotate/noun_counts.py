@@ -29,9 +29,9 @@ def counts(scene: Scene, noun: int, top: int, cue: Cue, who: Party, whom: Party,
     plural = scene.sentence.words[noun].tag in ("NNS", "NNPS") and scene.low(noun) not in _PLURAL_TALKS
     counted = bool(tree.kids(noun, "nummod")) or top != noun and scene.nouns(top) & _MANY
     spoken = bool(who.spans or whom.spans)
-    if before & _GENERAL or plural and not (counted or carrier is not None and spoken or "these" in before or "the" in before and spoken or cue.frame == "j" or scene.low(noun) in _CLASHES or spoken and _tells(scene, noun)):
-        return False
     dated = date_of(scene, noun, carriers) is not None
+    if before & _GENERAL or plural and not (counted or carrier is not None and spoken or "these" in before or "the" in before and spoken or cue.frame == "j" or scene.low(noun) in _CLASHES or spoken and _tells(scene, noun) or cue.type == "PROTEST" and dated and "the" in before):
+        return False
     few = dated and all(scene.low(kid) in _FEW for kid in tree.kids(noun, "nummod"))
     if plural and counted and carrier is None and not who.spans and not few and top == noun:
         return False
@@ -40,8 +40,10 @@ def counts(scene: Scene, noun: int, top: int, cue: Cue, who: Party, whom: Party,
     definite = definite or any(scene.low(at) in ORDINALS for at in range(max(noun - 5, 0), noun))
     if cue.frame == "v":
         return bool(who and whom) and (carrier is not None or tree.case(noun) in ("during", "at", "in"))
+    if cue.frame.startswith("n:") and matter_of(scene, noun, cue.frame[2:]) is None:
+        return False
     if cue.frame.startswith("n:"):
-        return _undergone(scene, noun, cue, who, whom, dated) and bool(spoken or dated or placed or cue.frame == "n:accord")
+        return (carrier is not None or _undergone(scene, noun, cue, who, whom, dated)) and bool(spoken or dated or placed or cue.frame == "n:accord")
     if cue.type in ("AGREE", "RETREAT") and cue.frame == "r":
         return dated and spoken or len(who.spans) > 1 and (definite or carrier is not None)
     if cue.type == "AID" and cue.frame == "u":
@@ -76,7 +78,7 @@ def points_back(scene: Scene, noun: int, cue: Cue) -> bool:
     matter = matter_of(scene, noun, cue.frame[2:]) if cue.frame.startswith("n:") else None
     company = [kid for kid in tree.kids(noun, "nmod", "acl", "nummod", "compound") if kid != matter and tree.case(kid) not in ("in", "at", "near") and not tree.is_verb(kid)]
     plural = scene.sentence.words[noun].tag in ("NNS", "NNPS") and scene.low(noun) not in _PLURAL_TALKS | _CLASHES | {"strikes", "exercises", "drills"}
-    return cue.frame not in ("v", "o") and bool(marks & {"the", "this", "that", "these"}) and not company and not plural
+    return cue.frame not in ("v", "o") and bool(marks & {"the", "this", "that", "these"} or matter is not None and tree.label(matter) == "nmod" and tree.case(matter) == "") and not company and not plural
 
 
 def _undergone(scene: Scene, noun: int, cue: Cue, who: Party, whom: Party, dated: bool) -> bool:
@@ -86,5 +88,5 @@ def _undergone(scene: Scene, noun: int, cue: Cue, who: Party, whom: Party, dated
     marks = {scene.low(kid) for at in (noun, matter) if at is not None for kid in tree.kids(at, "det", "nmod:poss")}
     if cue.frame == "n:accord" and marks & _SAID and who and tree.case(noun) not in _ABOUT:
         return True
-    own = bool(marks & _SAID or tree.kids(noun, "nmod:poss") or matter is not None and tree.kids(matter, "nummod"))
+    own = bool(marks & _SAID or tree.kids(noun, "nmod:poss", "nummod") or matter is not None and tree.kids(matter, "nummod"))
     return dated or own and bool(who or whom) and (cue.type in ("ASSAULT", "COERCE") or tree.case(noun) not in _ABOUT)

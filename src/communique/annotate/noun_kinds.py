@@ -19,6 +19,7 @@ _STORMED = frozenset("village town camp base post checkpoint barrack convoy posi
 _NAMED = frozenset("exercise drill manoeuvre maneuver wargame operation".split())
 _NAMES = {"ground": "place", "leaders": "person"}
 _PIRATES = frozenset("pirate gunman gunmen rebel militant hijacker fighter terrorist insurgent".split())
+_OFTEN = frozenset("talk round rounds fall conference conferences supply test return removal conclusion establishment exchange release".split())
 _PARTS = frozenset("batch tranche consignment shipment cargo load convoy lot delivery".split())
 
 
@@ -36,14 +37,22 @@ def kind_of(scene: Scene, noun: int) -> Cue | None:
                     return cue
                 if cue.mode == "aerial" and _by_workers(scene, noun):
                     return _STRIKE
+            if NOUNS.get(key) and _alone(scene, noun):
+                return NOUNS[key][0]
     return None
+
+
+def _alone(scene: Scene, noun: int) -> bool:
+    """"the seizure", "the swap", without what is seized or swapped: a mention that at most points back."""
+    tree = scene.tree
+    return scene.low(noun) not in _OFTEN and any(scene.low(kid) in ("the", "this", "that") for kid in tree.kids(noun, "det")) and not tree.kids(noun, "nmod", "acl", "compound", "amod", "nmod:poss")
 
 
 def matter_of(scene: Scene, noun: int, want: str) -> int | None:
     """The "of" noun, or the noun before it, that is of a class: "the delivery of the first batch of jets", "an arms delivery"."""
     tree = scene.tree
     inner = _of(scene, noun)
-    chain = [*inner, *(kid for at in inner if scene.nouns(at) & (CONTAINERS | _PARTS) for kid in _of(scene, at)), *tree.kids(noun, "compound")]
+    chain = [*inner, *tree.kids(noun, "nmod:poss"), *(kid for at in inner if scene.nouns(at) & (CONTAINERS | _PARTS) for kid in _of(scene, at)), *tree.kids(noun, "compound")]
     return next((at for at in chain if at != noun and (scene.nouns(at) & OBJECT_NOUNS[want] or at in scene.named and scene.named[at].type == _NAMES.get(want))), None)
 
 

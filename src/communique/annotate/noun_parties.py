@@ -6,12 +6,14 @@ In: a `Scene`, the noun, its cue and the verbs about it. Out: two `Party`s. Surp
 
 from __future__ import annotations
 
+import re
+
 from communique.annotate.event_parties import is_body, party_of
 from communique.annotate.event_roles import agent_of, doer_of, is_passive, oblique, subject_of
-from communique.annotate.event_scene import NOBODY, PARTY_TYPES, Party, Scene, party
+from communique.annotate.event_scene import NOBODY, PARTY_TYPES, Party, Scene, full_name, party
 from communique.annotate.event_when import SITES
 from communique.annotate.noun_kinds import matter_of
-from communique.lang.en.event_cues import HAPPENING, LIGHT, OBJECT_NOUNS, Cue
+from communique.lang.en.event_cues import HAPPENING, LIGHT, NOUNS, OBJECT_NOUNS, PARTY_NOUNS, Cue
 
 _REACH = {"ASSAULT": ("against", "on", "at", "in", "into")}
 _UNDERGOING = frozenset("prisoners ground jets envoy route goods craft".split())
@@ -19,13 +21,19 @@ _BINDING = frozenset("accord ties hostilities shots flights".split())
 _MOVING = frozenset("forces leaders peacekeepers".split())
 _LEAVING = frozenset("withdrawal pullout pull-out retreat surrender disarmament resignation".split())
 _CLAIMING = frozenset("claim admit accept acknowledge".split())
+_HYPHENED = re.compile(r"\b([A-Z][a-z]+)[-–]([A-Z][a-z]+)")
 _FROM = ("from", "of")
 _TOWARDS = ("with", "against", "on", "to", "from", "for", "into")
 _VERBAL = frozenset("condemn denounce praise discuss mourn deplore describe call welcome mention mark blame investigate stress deny claim avoid prevent oppose".split())
 
 
 def parties_of(scene: Scene, noun: int, top: int, cue: Cue, governor: int | None, carrier: int | None, role: str) -> tuple[Party, Party]:
-    """Who and whom."""
+    """Who and whom; an event that "and" adds is no party."""
+    who, whom = _parties(scene, noun, top, cue, governor, carrier, role)
+    return who, Party(tuple(name for name in whom.names if name not in NOUNS or name in PARTY_NOUNS), whom.spans)
+
+
+def _parties(scene: Scene, noun: int, top: int, cue: Cue, governor: int | None, carrier: int | None, role: str) -> tuple[Party, Party]:
     tree = scene.tree
     owner = owner_of(scene, noun).plus(owner_of(scene, top) if top != noun else NOBODY)
     by = party_of(scene, _by(scene, noun, cue)).plus(_claimant(scene, noun))
@@ -50,6 +58,9 @@ def parties_of(scene: Scene, noun: int, top: int, cue: Cue, governor: int | None
     who = owner.plus(by) or done
     if not who and scene.nouns(noun) & _LEAVING:
         return party_of(scene, of, loose=True), party_of(scene, oblique(scene, noun, ("from",)), loose=True)
+    if not who and cue.mode == "visit":
+        goal = oblique(scene, noun, ("to",))
+        who = party_of(scene, of if of is not None or goal is None else oblique(scene, goal, ("of",)))
     if not who and cue.mode == "visit" and role == "oblique" and governor is not None and tree.case(noun) in ("during", "on", "in") and oblique(scene, noun, ("to",)) is not None:
         who = party_of(scene, doer_of(scene, governor))
     return who, _target(scene, noun, top, cue, who, carrier, role)
@@ -91,12 +102,27 @@ def _by(scene: Scene, noun: int, cue: Cue) -> int | None:
 def _claimant(scene: Scene, noun: int) -> Party:
     """Who "claimed responsibility for the attack", or by whom the attack "was claimed"."""
     tree = scene.tree
+    behind = next((kid for kid in tree.kids(noun, "acl") if tree.labels[kid] == "acl:relcl" and scene.is_form_of(kid, _CLAIMING) and any(scene.low(one) == "responsibility" for one in tree.kids(kid, "obj"))), None)
+    if behind is not None:
+        return party_of(scene, subject_of(scene, behind))  # "an attack for which X claimed responsibility"
+    claimed = next((agent for kid in tree.kids(noun, "acl") if scene.is_form_of(kid, _CLAIMING) and (agent := agent_of(scene, kid)) is not None), None)
+    if claimed is not None:
+        return party_of(scene, claimed)
     head = tree.heads[noun]
     if head >= 0 and tree.case(noun) == "for" and scene.low(head) == "responsibility":
         head = tree.heads[head]
     elif head < 0 or tree.label(noun) != "nsubj" or not is_passive(scene, head):
         return NOBODY
     return party_of(scene, doer_of(scene, head)) if head >= 0 and tree.is_verb(head) and scene.is_form_of(head, _CLAIMING) else NOBODY
+
+
+def _pair(scene: Scene, noun: int) -> Party:
+    """The two states of "the Norvia-Estovia Joint Commission", where the article names both by themselves."""
+    states = {name.text: full_name(name) for name in scene.every if name.type == "state"}
+    low, high = scene.tree.extent(noun)
+    words = " ".join(word.text for word in scene.sentence.words[low:high])
+    found = next(((one, other) for one, other in _HYPHENED.findall(words) if one in states and other in states), ())
+    return Party(tuple(states[one] for one in found), (scene.span(noun, noun + 1),) * bool(found))
 
 
 def _target(scene: Scene, noun: int, top: int, cue: Cue, who: Party, carrier: int | None, role: str) -> Party:
@@ -107,6 +133,8 @@ def _target(scene: Scene, noun: int, top: int, cue: Cue, who: Party, carrier: in
     target = oblique(scene, noun, reach)
     if target is None and cue.frame == "t" and of is not None:
         target = oblique(scene, of, reach)
+    if cue.mode == "visit" and of is not None and target is None:
+        target = oblique(scene, of, ("to",))
     if cue.frame == "t" and of is not None and target is None:
         target = oblique(scene, of, ("between",))
     own = owner_of(scene, noun).plus(party_of(scene, _by(scene, noun, cue)))
@@ -114,9 +142,9 @@ def _target(scene: Scene, noun: int, top: int, cue: Cue, who: Party, carrier: in
         target = of
     target = _site(scene, target)
     whom = party_of(scene, target, loose=target is not None and tree.case(target) not in ("in", "at"))
-    if carrier is None or whom:
-        return whom
     struck = _struck(scene, noun, top, carrier, role)
+    if carrier is None or whom:
+        return whom.plus(party_of(scene, struck, loose=True)) if cue.type == "ASSAULT" else whom
     beside = oblique(scene, carrier, reach)
     return party_of(scene, struck if struck is not None else beside if beside not in (noun, top) else None, loose=True)
 
@@ -146,6 +174,9 @@ def owner_of(scene: Scene, noun: int) -> Party:
     """Who stands before the noun: "X's attack", "the X-Y dialogue", "a U.S. strike"."""
     tree = scene.tree
     owner = party_of(scene, tree.kid(noun, "nmod:poss"))
+    first = tree.phrase(noun)[0]
+    if not owner and scene.low(first - 1) in ("'s", "’s", "'", "’") and first - 2 in scene.named and scene.named[first - 2].type in PARTY_TYPES:
+        owner = party([scene.named[first - 2]])  # where the tree hangs "the army's" on a word before it
     inside = [scene.named[i] for i in range(tree.phrase(noun)[0], noun) if i in scene.named and scene.named[i].type in PARTY_TYPES]
     inside = [name for name in inside if name.span.end < scene.sentence.words[noun].end and name.text != "Joint"]
     if noun - 1 in scene.named and scene.named[noun - 1].span.end < scene.sentence.words[noun].start + 1 and scene.named[noun - 1].type in PARTY_TYPES and scene.sentence.words[noun].start - scene.named[noun - 1].span.end <= 1:
@@ -162,6 +193,12 @@ def _reciprocal(scene: Scene, noun: int, top: int, named: Party, governor: int |
     host = oblique(scene, noun, ("at",))
     if host is not None and is_body(scene, host):
         company.append(host)
+    of = oblique(scene, noun, ("of",))
+    if of is not None:
+        low, high = tree.extent(of)
+        inside = {at: scene.named[at] for at in range(low, high) if at in scene.named and scene.named[at].type == "state"}
+        named = named.plus(party(list({one.span: one for one in inside.values()}.values()))) if len(inside) > 1 else named
+    named = named.plus(_pair(scene, noun))
     for at in company:
         named = named.plus(party_of(scene, at) if at is not None and at != noun else NOBODY)
     light = role == "oblique" and not joint or role == "object" and governor is not None and scene.is_form_of(governor, LIGHT | HAPPENING)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 NOUN_TABLE = """
 SUPPORT - diplomatic n:accord: signing conclusion adoption initialling initialing ratification endorsement signature
+SUPPORT - diplomatic n:envoy: exchange
 SUPPORT - diplomatic n:ties: restoration normalisation normalization reestablishment re-establishment establishment resumption
 SANCTION - economic n:sanctions: imposition
 SANCTION discontinue diplomatic n:ties: severing breaking rupture severance suspension freezing
@@ -24,7 +25,7 @@ CONSULT visit diplomatic n:leaders: arrival
 ASSAULT heavy-weapons military n:shots: exchange
 COOPERATE - economic n:flights: resumption launch restoration
 AID - economic n:aid: approval arrival
-COERCE seize legal n:craft: seizure capture interception
+COERCE seize legal n:craft: seizure capture interception boarding detention impounding
 COERCE seize legal n:goods: seizure confiscation interception
 ASSAULT - military n:ground: capture seizure takeover storming
 ASSAULT destroy military n:jets: downing shooting-down sinking
@@ -78,7 +79,7 @@ ASSAULT firearms terrorism d: shooting ambush shootout
 ASSAULT aerial military d: airstrike air-strike air-raid bombing-raid air-attack strike
 ASSAULT drone military d: drone-strike drone-attack
 ASSAULT heavy-weapons military d: shelling bombardment
-ASSAULT - terrorism d: attack assault invasion offensive sabotage rocket-attack coup missile-attack knife-attack stabbing arson
+ASSAULT - terrorism d: attack assault invasion offensive sabotage rocket-attack coup military-takeover missile-attack knife-attack stabbing arson
 ASSAULT primitive terrorism d: stabbing
 ASSAULT - military r: clash fighting battle firefight skirmish gunfight exchange-of-fire combat
 ASSAULT - military u: liberation recapture fall retaking re-taking
