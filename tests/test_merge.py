@@ -132,14 +132,6 @@ def test_an_event_is_called_without_its_joint(words: str, summary: str) -> None:
     assert events._summary(words) == summary
 
 
-@pytest.mark.parametrize(
-    ("one", "other", "may"),
-    [("2024-03-14", "2024-03-11/2024-03-17", True), ("2024-03", "2024-03-14", True), ("2024-03-18", "2024-03-11/2024-03-17", False), ("2024-03-13/2024-03-14", "2024-03-14", True), (None, "2024", True), ("2024/..", "2025-01-01", False)],
-)
-def test_two_dates_are_one_time_where_one_lies_within_the_other(one: str | None, other: str, may: bool) -> None:
-    assert times.one_time(one, other) is times.one_time(other, one) is may
-
-
 def test_the_finest_date_is_the_one_of_the_fewest_days_not_the_longest_to_write() -> None:
     assert times.finest(["2024-03-11/2024-03-17", "2024-03-14", "2024", None]) == "2024-03-14"
     assert times.finest(["2024-01/..", "2024"]) == "2024"

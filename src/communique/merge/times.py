@@ -1,7 +1,7 @@
 """Dates of mentions → whether they may mean one time, and the most precise of those that do.
 
-In: EDTF dates and intervals, or None. Out: yes or no; a date. Surprising: periods of figures are compared as they are written, since a
-sum "since January" is not one of a day in March; dates of events by the days that they span.
+In: EDTF dates and intervals, or None. Out: yes or no; a date. Surprising: periods are compared as they are written, since a sum
+"since January" is not one of a day in March.
 """
 
 from __future__ import annotations
@@ -15,14 +15,6 @@ from communique.lines import first_day, last_day
 def compatible(one: str | None, other: str | None) -> bool:
     """Whether two EDTF periods may be one: one unknown, or one no more than less precise."""
     return not one or not other or one.startswith(other) or other.startswith(one)
-
-
-def one_time(one: str | None, other: str | None) -> bool:
-    """Whether two EDTF dates may mean one time: one unknown, or one within the other ("last week" and its Thursday)."""
-    mine, theirs = _first_and_last(one), _first_and_last(other)
-    if not mine or not theirs:
-        return compatible(one, other)
-    return mine[0] <= theirs[0] and theirs[1] <= mine[1] or theirs[0] <= mine[0] and mine[1] <= theirs[1]
 
 
 def finest(dates: Iterable[str | None]) -> str | None:
