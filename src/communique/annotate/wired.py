@@ -43,11 +43,11 @@ def closing_speaker(tree: Tree, at: int, names: Sequence[NameMention]) -> tuple[
     words = tree.words
     if tree.lemma(at) not in NEEDS_CLAUSE or words[at].tag not in ("VBD", "VBN", "VBZ") or at < 6 or not _ends(tree, at):
         return None
-    name = next((n for n in reversed(names) if n.type in _REPORTERS and n.span.end <= words[at].start and n.span.start > words[0].start), None)
-    first = next((n for n, word in enumerate(words) if name and word.start >= name.span.start), 0)
-    behind = next((n for n, word in enumerate(words) if name and word.start >= name.span.end), at)
+    place = {word.start: n for n, word in enumerate(words)}
+    apart = ((n, place[n.span.start], _behind(tree, n)) for n in names if n.type in _REPORTERS and words[0].start < n.span.start < words[at].start and n.span.start in place)
+    name, first, behind = next(((n, first, behind) for n, first, behind in apart if behind < at and words[behind].text == ","), (None, 0, at))
     between = words[behind:at]
-    if name is None or not between or between[0].text != "," or len(between) > 14 or any(word.tag in _FINITE for word in between):
+    if name is None or len(between) > 14 or any(word.tag in _FINITE for word in between):
         return None
     while first > 1 and words[first - 1].tag in ("NNP", "NN", "JJ", "DT") and words[first - 1].text != ",":
         first -= 1
@@ -58,6 +58,11 @@ def closing_speaker(tree: Tree, at: int, names: Sequence[NameMention]) -> tuple[
         return None
     role = " ".join(word.text for word in between if word.text != ",")
     return Source(Span(words[first].start, words[at - 1].end), (name.refers or name.text,), (role,) if name.type == "person" else (), "person" if name.type == "person" else "body", named=True), content
+
+
+def _behind(tree: Tree, name: NameMention) -> int:
+    """The number of the first word behind a name."""
+    return next((n for n, word in enumerate(tree.words) if word.start >= name.span.end), len(tree.words))
 
 
 def _ends(tree: Tree, at: int) -> bool:
