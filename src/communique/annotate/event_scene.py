@@ -74,9 +74,10 @@ class Scene(Struct, frozen=True):
         return any(lemma in verbs or particle and f"{lemma}-{particle}" in verbs for lemma in self.lemmas(at))
 
     def particle(self, at: int) -> str:
-        """The particle of a verb ("over" of "hand over"), "" if it has none."""
+        """The particle of a verb ("over" of "hand over", "place" of "take place"), "" if it has none."""
         kid = self.tree.kid(at, "compound:prt")
-        return self.low(kid) if kid is not None else ""
+        place = next((one for one in self.tree.kids(at, "obj") if one == at + 1 and self.low(one) == "place"), None)
+        return self.low(kid) if kid is not None else "place" if place is not None else ""
 
     def nouns(self, at: int) -> frozenset[str]:
         """The singular forms that a noun may have."""

@@ -80,7 +80,8 @@ def _parties(scene: Scene, verb: int, match: Match) -> tuple[Party, Party]:
 
 def _whom(scene: Scene, verb: int, match: Match) -> Party:
     """Who undergoes: what the frame says, else whose the matter is; and the objects that a preposition or a passive keeps."""
-    whom = party_of(scene, match.whom, match.whom != match.matter and (match.cue.type in ("ASSAULT", "COERCE", "CONSULT") or match.cue.frame == "s:relief"))
+    anything = match.cue.type == "ASSAULT" or match.cue.type in ("COERCE", "CONSULT") and (match.matter is None or match.whom is not None and (is_place(scene, match.whom) or scene.tree.case(match.whom) in ("to", "from", "with", "against")))
+    whom = party_of(scene, match.whom, match.whom != match.matter and (anything or match.cue.frame == "s:relief"))
     objects = scene.tree.kids(verb, "obj")
     if not whom and match.matter is not None and match.cue.type != "MOBILIZE":
         whom = party_of(scene, match.matter)

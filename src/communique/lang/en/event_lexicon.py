@@ -205,7 +205,9 @@ SANCTION withdraw diplomatic o:envoy: recall withdraw
 SANCTION withdraw diplomatic k:home: call order summon
 SANCTION expel diplomatic l:envoy: tell order ask instruct give
 SANCTION expel diplomatic x:PARTY: order-out throw-out kick-out expel oust evict suspend depose impeach exclude
-SANCTION expel political_institutions x:PERSON: dismiss sack fire remove topple overthrow unseat disqualify
+SANCTION expel political_institutions x:OFFICIAL: remove
+SANCTION expel political_institutions p:from-office: remove
+SANCTION expel political_institutions x:PERSON: dismiss sack fire topple overthrow unseat disqualify
 SANCTION - economic o:sanctions: prepare plan impose slap announce tighten reimpose levy introduce apply extend widen renew reinstate
 SANCTION - economic x: sanction blacklist
 SANCTION - legal x:PARTY: designate
@@ -224,7 +226,7 @@ COERCE arrest legal p:on-suspicion: hold detain
 COERCE - intelligence p:on-PARTY: spy eavesdrop snoop
 COERCE - intelligence x:PARTY: wiretap
 COERCE - military p:into-airspace: intrude stray fly cross venture
-COERCE arrest legal x:PERSON: pick-up take-away haul-away
+COERCE arrest legal m:PERSON: pick-up take-away haul-away
 COERCE arrest legal o:warrant: issue execute
 COERCE restrict rights_freedoms x:convoy: turn-back stop block halt intercept hold-up turn-away delay
 COERCE restrict migration x:PERSON: turn-back turn-away push-back
