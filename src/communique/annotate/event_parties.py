@@ -158,7 +158,8 @@ def _pronoun(scene: Scene, at: int, low: str) -> Party:
 def _plural_above(scene: Scene, at: int) -> Party:
     """The people who are the last subject before "they" in its sentence."""
     tree = scene.tree
-    near = [i for i in range(at) if tree.label(i) == "nsubj" and tree.words[i].tag == "NNS" and scene.nouns(i) & PARTY_NOUNS]
+    near = [core_of(scene, i) for i in range(at) if tree.label(i) == "nsubj"]
+    near = [i for i in near if tree.words[i].tag == "NNS" and scene.nouns(i) & PARTY_NOUNS]
     return party_of(scene, near[-1], depth=7) if near else NOBODY
 
 

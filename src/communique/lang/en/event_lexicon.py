@@ -73,6 +73,8 @@ AID - economic o:aid: provide deliver supply give award send ship extend offer t
 AID - human_security o:asylum: grant give offer
 AID - military y:arms: buy purchase acquire procure
 AID - - p:to-rescue: come rush
+AID - economic o:compensation: pay give provide offer
+AID - economic x:PARTY: compensate
 AID - asylum x:refugees: take-in admit host accept shelter house
 AID - economic o:package: announce unveil
 SUPPORT - diplomatic y:support: receive win earn
@@ -170,7 +172,7 @@ MOBILIZE troops military p:toward: advance march
 MOBILIZE troops military p:towards: advance march
 MOBILIZE troops military p:to: deploy
 MOBILIZE troops military i: mobilise mobilize regroup
-MOBILIZE troops military x:PARTY: deploy mobilise mobilize dispatch call-up conscript recruit
+MOBILIZE troops military x:PARTY: deploy mobilise mobilize call-up conscript recruit
 SANCTION discontinue military o:ceasefire: end terminate suspend break cancel renounce revoke abandon violate scrap call-off breach
 SANCTION discontinue diplomatic o:accord: end terminate suspend cancel renounce revoke abandon scrap annul rescind repudiate tear-up freeze
 SANCTION discontinue economic o:aid: suspend halt freeze cut cancel stop slash withhold cut-off withdraw end curtail reduce block
@@ -218,7 +220,7 @@ SANCTION convict legal y:sentence: receive get
 SANCTION convict legal k:guilty: find
 SANCTION convict legal x:PARTY: fine penalise penalize punish
 COERCE arrest legal x:PERSON: arrest detain apprehend capture imprison nab jail incarcerate round-up intern take-prisoner
-COERCE arrest legal o:prisoners: take
+COERCE arrest legal o:prisoner: take
 COERCE arrest legal k:prisoner: take hold
 COERCE arrest legal x:PERSON: remand
 COERCE arrest legal p:in-custody: hold keep remain remand place

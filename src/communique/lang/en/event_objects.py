@@ -128,6 +128,7 @@ prisoner: prisoner captive
 free: free
 persona: persona
 meeting: talk talks meeting discussion conversation consultation
+compensation: compensation reparation damages
 office: office power post job position
 arms: weapon arm arms missile rocket tank jet fighter aircraft drone helicopter frigate submarine howitzer ammunition system rifle
 rescue: aid rescue assistance help
