@@ -6,7 +6,7 @@ article's two states; a noun that only counts ("dozens of", "members of") gives 
 
 from __future__ import annotations
 
-from communique.annotate.event_scene import INSTITUTIONS, NOBODY, PARTY_TYPES, Party, Scene, full_name, party
+from communique.annotate.event_scene import INSTITUTIONS, NOBODY, PARTY_TYPES, Party, Scene, full_name, party, phrase_of
 from communique.lang.en.event_cues import BOTH, CONTAINERS, HOME_BODIES, PARTY_NOUNS
 from communique.model import NameMention
 
@@ -158,9 +158,12 @@ def _pronoun(scene: Scene, at: int, low: str) -> Party:
 def _plural_above(scene: Scene, at: int) -> Party:
     """The people who are the last subject before "they" in its sentence."""
     tree = scene.tree
-    near = [core_of(scene, i) for i in range(at) if tree.label(i) == "nsubj"]
+    near = [core_of(scene, i) for i in range(at) if tree.label(i) == "nsubj" and not tree.first[i] <= at <= tree.last[i]]
     near = [i for i in near if tree.words[i].tag == "NNS" and scene.nouns(i) & PARTY_NOUNS]
-    return party_of(scene, near[-1], depth=7) if near else NOBODY
+    if not near:
+        return NOBODY
+    names = [scene.named[i] for i in range(tree.phrase(near[-1])[0], near[-1]) if i in scene.named]
+    return Party((phrase_of(scene, near[-1]),)).plus(party([name for name in names if name.type in PARTY_TYPES]))
 
 
 def _subject_above(scene: Scene, at: int) -> NameMention | None:

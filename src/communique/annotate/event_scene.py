@@ -141,12 +141,19 @@ def _several(scene: Scene) -> tuple[str, ...]:
             first, last = tree.phrase(at)
             if tree.words[first].tag == "PRP$":
                 continue
-            first += tree.low(first) in _ARTICLES and first < at
-            return (" ".join(scene.text[scene.span(first, last).start : scene.span(first, last).end].split()),)
+            return (phrase_of(scene, at),)
         met = [kid for kid in tree.kids(tree.heads[at], "obj", "obl") if kid in scene.named and tree.case(kid) in ("", "with")] if tree.heads[at] >= 0 and scene.is_form_of(tree.heads[at], _MEETING) else []
         if met and at in scene.named:
             return tuple(dict.fromkeys(full_name(scene.named[one]) for one in (at, *met) if scene.named[one].type in PARTY_TYPES))
     return ()
+
+
+def phrase_of(scene: Scene, at: int) -> str:
+    """The words of a noun phrase without its article."""
+    first, last = scene.tree.phrase(at)
+    first += scene.tree.low(first) in _ARTICLES and first < at
+    span = scene.span(first, last)
+    return " ".join(scene.text[span.start : span.end].split())
 
 
 def singulars(low: str) -> frozenset[str]:
