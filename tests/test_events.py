@@ -32,8 +32,8 @@ name = "Estovia"
 type = "state"
 demonyms = ["Estovian"]
 """
-PAGE = (Path(__file__).parent / "worked" / "events.md").read_text(encoding="utf-8")
-CASES = [block.partition("\n") for block in PAGE.split("\n## ")[1:]]
+PAGES = [(Path(__file__).parent / "worked" / name).read_text(encoding="utf-8") for name in ("events.md", "event-nouns.md")]
+CASES = [block.partition("\n") for page in PAGES for block in page.split("\n## ")[1:]]
 TABLE = Path(__file__).parents[1] / "src/communique/lang/en/tagger.tsv"
 NAMES = {"Norvia": "state", "Estovia": "state", "Petra Lund": "person", "Red Dawn": "armed_group"}
 
@@ -52,13 +52,14 @@ def test_worked_event(title: str, _: str, block: str) -> None:
     lines = block.strip().splitlines()
     text = "\n".join(line[1:].strip() for line in lines if line.startswith(">"))
     wants, spoken = ([[piece.strip() for piece in line[2:].split("|")] for line in lines if line.startswith(sign)] for sign in ("- ", "~ "))
-    have, said = ([(e.type, e.mode or "-", e.status, e.who, e.whom) for e in annotated(text) if e.entry == entry] for entry in (True, False))
+    have, said = ([(e.type, e.mode or "-", e.status, e.who, e.whom, e.date, e.place) for e in annotated(text) if e.entry == entry] for entry in (True, False))
     if "none" in lines:
         assert have == []
     if "only" in lines:
         assert len(have) == len(wants), have
-    for (type_, mode, status, who, whom), among in [*((one, have) for one in wants), *((one, said) for one in spoken)]:
-        assert any(one[:3] == (type_, mode, status) and _has(who, one[3]) and _has(whom, one[4]) for one in among), among
+    for (type_, mode, status, who, whom, *when_where), among in [*((one, have) for one in wants), *((one, said) for one in spoken)]:
+        alike = [one for one in among if one[:3] == (type_, mode, status) and _has(who, one[3]) and _has(whom, one[4])]
+        assert any(all(not want or want == given for want, given in zip(when_where, one[5:], strict=False)) for one in alike), among
 
 
 def _has(wanted: str, names: tuple[str, ...]) -> bool:

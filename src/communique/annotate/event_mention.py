@@ -32,6 +32,7 @@ class Happening(Struct, frozen=True):
     beside: int | None = None
     series: str | None = None
     entry: bool = True
+    weak: bool = False  # only points back to an event told elsewhere, and stands for none itself
 
 
 def mention_of(scene: Scene, happening: Happening) -> EventMention:
@@ -54,12 +55,19 @@ def mention_of(scene: Scene, happening: Happening) -> EventMention:
         who_spans=happening.who.spans,
         whom_spans=happening.whom.spans,
         contexts=happening.cue.contexts,
-        date=date_of(scene, happening.head, happening.carriers),
+        date=_own_day(scene, happening),
         place=(place.refers or place.text) if place else None,
         place_span=place.span if place else None,
         series=happening.series,
         entry=happening.entry,
     )
+
+
+def _own_day(scene: Scene, happening: Happening) -> str | None:
+    """Its date; "since Saturday's bombing" tells the day of the bombing, and not a stretch from it."""
+    date = date_of(scene, happening.head, happening.carriers)
+    since = scene.tree.case(happening.head) == "since" and not scene.tree.is_verb(happening.head)
+    return date.removesuffix("/..") if date and since else date
 
 
 def _core(scene: Scene, at: int) -> tuple[int, int]:

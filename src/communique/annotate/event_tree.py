@@ -23,8 +23,9 @@ class EventTree(Tree):
         return self.words[at].low if 0 <= at < len(self.words) else ""
 
     def case(self, at: int) -> str:
-        """The preposition of a noun, "" if it has none; of several ("out of") the first."""
-        return next((self.low(kid) for kid in self.children[at] if self.labels[kid] == "case" and kid < at), "")
+        """The preposition of a noun, "" if it has none; of several ("out of") the first. It may hang on a later word of a name."""
+        words = (at, *(kid for kid in self.children[at] if self.label(kid) == "flat"))
+        return next((self.low(kid) for word in words for kid in self.children[word] if self.labels[kid] == "case" and kid < at), "")
 
     def is_verb(self, at: int) -> bool:
         """Whether a word is a verb by its tag."""

@@ -28,11 +28,11 @@ def find_events(
     reading: Reading, names: tuple[NameMention, ...], dates: tuple[DateMention, ...]
 ) -> tuple[EventMention, ...]:
     """Every event of a text, each once, in the order of its first full mention."""
-    mentions: list[EventMention] = []
+    mentions: list[tuple[EventMention, bool]] = []
     spoken: list[EventMention] = []
     for scene in scenes(reading, names, dates):
         done = _of_sentence(scene)
-        mentions.extend(mention_of(scene, one) for one in done)
+        mentions.extend((mention_of(scene, one), one.weak) for one in done)
         spoken.extend(mention_of(scene, one) for one in _spoken(scene, done))
     told = (replace(one, entry=_telling(one, names)) for one in joined(mentions, reading.text))
     return tuple(sorted((*told, *spoken), key=lambda one: one.trigger[0].start))
@@ -62,13 +62,14 @@ def _of_sentence(scene: Scene) -> list[Happening]:
     if not scene.tree.has_arcs:
         return []
     nouns = [one for at in range(len(scene.tree.words)) if (one := noun_event(scene, at)) is not None]
-    ended = {kid for one in nouns if one.cue.frame == "t" for kid in scene.tree.kids(one.head, "nmod")}
-    nouns = [one for one in nouns if one.head not in ended]
+    ended = {kid for one in nouns if one.cue.frame[0] in "tn" for kid in scene.tree.kids(one.head, "nmod")}
+    weak = [one for one in nouns if one.weak and one.head not in ended]
+    nouns = [one for one in nouns if not one.weak and one.head not in ended]
     carried = {carrier: one for one in nouns for carrier in one.carriers}
     named = {one.head: one for one in nouns}
-    found = [*nouns]
+    found = [*nouns, *weak]
     for at in range(len(scene.tree.words)):
-        if not scene.tree.is_verb(at) or (one := verb_event(scene, at)) is None:
+        if not scene.tree.is_verb(at) or at in named or (one := verb_event(scene, at)) is None or one.matter in ended:
             continue
         if one.matter in named and named[one.matter].cue.type != one.cue.type:
             found = [other for other in found if other.head != one.matter]
@@ -84,20 +85,25 @@ def _of_sentence(scene: Scene) -> list[Happening]:
 
 def _with(scene: Scene, noun: Happening, verb: Happening) -> Happening:
     """A noun's event with whom its verb names and the dates that hang on the verb."""
+    if verb.cue.mode == noun.cue.mode == "visit":
+        return replace(noun, who=verb.who or noun.who, whom=verb.whom or noun.whom, status=verb.status, carriers=(*noun.carriers, verb.head))
     if verb.cue.frame[0] in "yz":
         noun = replace(noun, who=Party(tuple(n for n in noun.who.names if n not in verb.whom.names), tuple(s for s in noun.who.spans if s not in verb.whom.spans)))
     told_again = verb.cue.frame.startswith("y") and scene.low(scene.tree.phrase(noun.head)[0]) in ("the", "that", "this")
     whom = noun.whom.plus(verb.whom) if verb.cue.type == "ASSAULT" and not told_again else noun.whom
-    who = verb.who if verb.cue.type == noun.cue.type and not noun.who else noun.who
-    cue = verb.cue if verb.cue.type == "ASSAULT" and noun.cue.type in _FORCIBLE else noun.cue
+    own = verb.cue.type == noun.cue.type and not noun.who and not set(verb.who.spans) & set(noun.whom.spans)
+    who = verb.who if own else noun.who
+    closer = noun.cue.type == verb.cue.type and noun.cue.mode == "-" and verb.cue.mode != "targeted"
+    cue = verb.cue if closer or verb.cue.type == "ASSAULT" and noun.cue.type in _FORCIBLE else noun.cue
     return replace(noun, cue=cue, who=who, whom=whom, carriers=(*noun.carriers, verb.head))
 
 
 def _and(first: Happening, later: Happening) -> Happening:
     """One attack from the two verbs that tell it."""
+    told = replace(first, whom=first.whom.plus(later.whom), beside=later.head, carriers=(*first.carriers, later.head))
     if first.cue.mode == "targeted" and not first.who:
-        return replace(first, cue=later.cue if later.cue.mode else first.cue, who=later.who, whom=first.whom.plus(later.whom), beside=later.head, carriers=(*first.carriers, later.head))
-    return replace(first, whom=first.whom.plus(later.whom), beside=later.head)
+        return replace(told, cue=later.cue if later.cue.mode else first.cue, who=later.who)
+    return told
 
 
 def _joined_to(scene: Scene, verb: Happening, found: list[Happening]) -> int | None:
@@ -127,8 +133,9 @@ def _told(scene: Scene, verb: Happening, carried: dict[int, Happening], named: d
         return carried[verb.head].head
     if verb.matter in named:
         return verb.matter
+    same = [kid for kid in tree.kids(verb.head, "obl") if kid in named and named[kid].cue.type == verb.cue.type and named[kid].cue.mode == verb.cue.mode != "-"]
     if verb.cue.type != "ASSAULT":
-        return None
+        return same[0] if same and tree.case(same[0]) in ("for", "on", "during", "in") else None
     above = tree.heads[verb.head]
     within = next((kid for at in (verb.head, *tree.kids(verb.head, "conj")) for kid in tree.kids(at, "obl") if tree.case(kid) in ("in", "during", "by", "since", "from") and kid in named), None)
     results = [at for kid in tree.kids(verb.head, "obl") if scene.nouns(kid) & {"result", "consequence"} for at in tree.kids(kid, "nmod") if at in named]
@@ -136,7 +143,8 @@ def _told(scene: Scene, verb: Happening, carried: dict[int, Happening], named: d
     for noun in (tree.kid(verb.head, "nsubj"), above):
         if noun in named and named[noun].cue.type in _FORCIBLE and verb.cue.mode == "targeted" and tree.labels[verb.head] != "acl:to":
             return noun
-    for noun in (tree.kid(verb.head, "nsubj"), within, above, carried[above].head if above in carried else None):
+    beyond = tree.heads[above] if above >= 0 and tree.label(verb.head) == "acl" and tree.label(above) == "nmod" else None
+    for noun in (tree.kid(verb.head, "nsubj"), within, above, beyond, carried[above].head if above in carried else None):
         if noun in named and named[noun].cue.type == "ASSAULT":
             return noun
     earlier = [noun for noun, one in named.items() if one.cue.type == "ASSAULT" and noun < verb.head]

@@ -13,20 +13,17 @@ from communique.merge.entries import (
     Held,
     Setting,
     common_fields,
-    compatible,
     evidence_of,
-    finest,
     first,
     grouped,
-    likeness,
     telling,
 )
+from communique.merge.event_sameness import MONTH, Occurrences
 from communique.model import Annotation, Event, EventMention
 from communique.text.ids import content_id
 
-IN_STORY = 0.3  # likeness of the sentences; set by hand on 2026-11-25, not measured
-ACROSS = 0.45
-MONTH = 7  # characters of a date that names one
+_FIRMER = {"RETREAT": 3, "SUPPORT": 2, "AGREE": 1}
+"""Of an agreement, a truce and its signing told as one, the type that goes before where as many reports give each."""
 CONFIDENCE = {"occurred": 0.75, "ongoing": 0.75, "planned": 0.7, "denied": 0.65, "alleged": 0.6, "hypothetical": 0.5}
 _JOINT = re.compile(r"^(?:of|to(?= (?:the|an?|its|their|his|her|[A-Z]))|for|by|with|from|on|at|as|that|and|but) ")
 _TIME_JOINT = re.compile(r"^(?:since|following|after|before|amid|despite|during|upon|until|in) ")
@@ -36,7 +33,8 @@ Happening = Held[EventMention]
 def merge_events(annotations: Sequence[Annotation], setting: Setting) -> list[Event]:
     """One event for all its mentions."""
     held = [_held(one.article, event, setting) for one in annotations for event in one.events if event.entry]
-    return [_event(group, setting) for group in grouped(held, lambda one, other: _score(one, other, setting), near=lambda one: _near(one, setting), twin=lambda one: _twin(one, setting))]
+    pile = Occurrences(annotations, setting)
+    return [_event(group, setting) for group in grouped(held, pile.score, near=lambda one: _near(one, setting), twin=pile.twin)]
 
 
 def _summary(words: str) -> str:
@@ -52,52 +50,45 @@ def _held(article: str, event: EventMention, setting: Setting) -> Happening:
 
 
 def _near(one: Happening, setting: Setting) -> Iterator[Hashable]:
-    """The story; beyond it, the kind, the month and each party."""
+    """The story; beyond it, the month and each party."""
     mine = one.mention
     yield setting.home(one.article)
     if len(mine.date or "") >= MONTH:
-        yield from ((mine.type, mine.status, (mine.date or "")[:MONTH], actor) for actor in setting.actors(one.article, (*mine.who, *mine.whom)))
-
-
-def _twin(one: Happening, setting: Setting) -> Hashable:
-    """All that `_score` reads of an event but its article."""
-    mine = one.mention
-    parties = setting.actors(one.article, mine.who), setting.actors(one.article, mine.whom)
-    return setting.home(one.article), mine.type, mine.status, mine.mode, mine.date, parties, one.stems
-
-
-def _score(one: Happening, other: Happening, setting: Setting) -> float:
-    mine, theirs = one.mention, other.mention
-    if one.article == other.article or (mine.type, mine.status) != (theirs.type, theirs.status) or not compatible(mine.date, theirs.date):
-        return 0.0
-    if (mine.mode and theirs.mode and mine.mode != theirs.mode) or not _same_parties(one, other, setting):
-        return 0.0
-    value = likeness(one.stems, other.stems)
-    if setting.same_story(one.article, other.article):
-        return value if value >= IN_STORY else 0.0
-    dated = len(mine.date or "") >= MONTH and len(theirs.date or "") >= MONTH
-    return value if dated and value >= ACROSS else 0.0
-
-
-def _same_parties(one: Happening, other: Happening, setting: Setting) -> bool:
-    sides = [[set(setting.actors(held.article, names)) for names in (held.mention.who, held.mention.whom)] for held in (one, other)]
-    agree = [bool(left & right) for left, right in zip(*sides, strict=True)]
-    vacant = [not left or not right for left, right in zip(*sides, strict=True)]
-    if one.mention.type in ("CONSULT", "AGREE", "COOPERATE"):
-        return len((sides[0][0] | sides[0][1]) & (sides[1][0] | sides[1][1])) >= 2 or (any(agree) and any(vacant))
-    return any(agree) and all(same or empty for same, empty in zip(agree, vacant, strict=True))
+        yield from ((mine.status, (mine.date or "")[:MONTH], actor) for actor in setting.actors(one.article, (*mine.who, *mine.whom)))
 
 
 def _event(group: Sequence[Happening], setting: Setting) -> Event:
     now = setting.newest(group)
     events = [one.mention for one in now]
-    lead = min(now, key=lambda one: (-len(one.mention.date or ""), -len(one.mention.who) - len(one.mention.whom), one.key))
+    lead = min(now, key=lambda one: (-_precision(one.mention.date), -len(one.mention.who) - len(one.mention.whom), one.key))
     evidence = [evidence_of(setting, one.article, span, "events") for one in group for span in (one.mention.evidence, *one.mention.retold)]
     place = first(setting.linked.place_of(one.mention.place, one.article) or one.mention.place for one in group if one.mention.place)
+    type_ = max(dict.fromkeys(one.type for one in events), key=lambda type_: (sum(one.type == type_ for one in events), _FIRMER.get(type_, 0), type_))
+    who, whom = (_side(now, lead, setting, side) for side in ("who", "whom"))
     return Event(
-        id=content_id("event", *group[0].key), type=lead.mention.type, mode=first(one.mode for one in events),
-        who=setting.actors(lead.article, lead.mention.who), whom=setting.actors(lead.article, lead.mention.whom), date=finest(one.date for one in events),
+        id=content_id("event", *group[0].key), type=type_, mode=first(one.mode for one in events if one.type == type_),
+        who=who, whom=tuple(one for one in whom if one not in who or one in setting.actors(lead.article, lead.mention.whom)), date=_date(events),
         status=lead.mention.status, summary=_summary(setting.text(lead.article, lead.mention.evidence)),
         contexts=tuple(sorted({context for one in events for context in one.contexts})), place=place,
         series=first(one.series for one in events), **common_fields(setting, evidence, CONFIDENCE.get(lead.mention.status, 0.6)),
     )  # fmt: skip
+
+
+def _side(group: Sequence[Happening], lead: Happening, setting: Setting, side: str) -> tuple[str, ...]:
+    """The parties that the fullest report names; where it names none, those of the next that does."""
+    told = [setting.actors(one.article, getattr(one.mention, side)) for one in (lead, *group)]
+    return next((actors for actors in told if actors), ())
+
+
+def _precision(date: str | None) -> int:
+    """A day before a stretch that ends, a month before a year, a stretch without an end last."""
+    if not date:
+        return 0
+    start, slash, end = date.partition("/")
+    return 1 if slash and end in ("", "..") else len(start) - 2 * bool(slash)
+
+
+def _date(events: Sequence[EventMention]) -> str | None:
+    """The most precise date; of several days the one that most reports give."""
+    given = [one.date for one in events if one.date]
+    return max(given, key=lambda date: (_precision(date), given.count(date), date), default=None)

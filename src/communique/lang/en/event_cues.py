@@ -5,7 +5,7 @@ recipient stands behind a preposition, "t:CLASS" so where there is a target, "e:
 recipient, "w" gives a recipient something behind "with", "p:WORD" the recipient is behind that preposition ("p:WORD-CLASS" only such),
 "s:CLASS" only with such a subject, "m:CLASS" so where the doer is armed, "z" where a clause with "when" tells an attack, "b:CLASS" the object alone and nothing behind it, "l:CLASS" such an object is told to leave, "k:CLASS" the object becomes
 such ("left four dead"), "y:CLASS" and "y:WORD-CLASS" the subject undergoes what the object, or what stands behind the preposition, names, "i" needs no object, "c" takes a clause. A noun's frame: "r" reciprocal, "j" reciprocal and joint,
-"d" a deed of the owner against another, "o" an operation that is carried out, "u" undergone by the "of" noun, "s" of a vehicle, "t" of
+"d" a deed of the owner against another, "m" a deed of armed forces, "n:CLASS" undergone by an "of" noun of that class, "o" an operation that is carried out, "u" undergone by the "of" noun, "s" of a vehicle, "t" of
 an accord, "v" a venue.
 """
 
@@ -13,7 +13,8 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from communique.lang.en.event_lexicon import NOUN_TABLE, VERB_TABLE
+from communique.lang.en.event_lexicon import VERB_TABLE
+from communique.lang.en.event_noun_table import NOUN_TABLE
 from communique.lang.en.event_objects import OBJECT_TABLE
 
 

@@ -1,6 +1,6 @@
 """What words mean as events, as tables: verbs and nouns with type, mode, contexts and frame.
 
-In: nothing. Out: `VERB_TABLE`, `NOUN_TABLE`; `event_objects` has the classes of objects; `event_cues` reads them and says what a frame is. Surprising: of a
+In: nothing. Out: `VERB_TABLE`; `event_noun_table` has the nouns, `event_objects` has the classes of objects; `event_cues` reads them and says what a frame is. Surprising: of a
 word's rows the first whose frame is satisfied is taken, so rows that ask for an object stand before rows that take any.
 """
 
@@ -370,65 +370,4 @@ ACCUSE allege legal o:suit: file bring lodge
 ACCUSE disapprove diplomatic x:envoy: summon call-in
 THREATEN - diplomatic o:ultimatum: issue deliver give set present
 THREATEN - diplomatic o:deadline: set give impose
-"""
-
-NOUN_TABLE = """
-CONSULT - diplomatic r: dialogue talks meeting summit consultation negotiation conference round session discussion deliberation parley talk press-conference news-conference roundtable
-CONSULT - election v: election referendum by-election
-SUPPORT - legislative u: ratification
-SUPPORT - diplomatic t: adoption signing
-SUPPORT - diplomatic u: recognition
-CONSULT - diplomatic v: event seminar speech address lecture briefing ceremony
-CONSULT phone diplomatic r: phone-call telephone-call phone-conversation telephone-conversation
-CONSULT visit diplomatic d: visit trip tour
-CONSULT third-party diplomatic d: mediation
-COOPERATE - military j: exercise drill manoeuvre maneuver wargame
-COOPERATE - legal u: extradition repatriation handover hand-over
-COOPERATE - intelligence r: information-exchange prisoner-exchange prisoner-swap intelligence-sharing joint-venture
-COOPERATE - military j: patrol
-COOPERATE - diplomatic r: partnership
-AID - military u: training
-AID - economic d: grant donation loan
-AID - human_security d: airdrop air-drop airlift evacuation relief-effort delivery shipment
-AGREE - diplomatic r: agreement accord treaty pact deal memorandum protocol
-RETREAT withdraw military d: withdrawal pullout pull-out retreat
-RETREAT release legal u: release
-RETREAT ceasefire military r: ceasefire cease-fire truce armistice
-RETREAT disarm military d: surrender disarmament
-RETREAT resign political_institutions d: resignation
-SANCTION discontinue diplomatic t: termination suspension cancellation revocation scrapping rupture severance abrogation freezing
-SANCTION withdraw diplomatic u: recall
-SANCTION expel diplomatic u: expulsion ouster impeachment
-SANCTION convict legal u: conviction sentencing
-SANCTION - legal u: designation
-SANCTION - economic d: embargo
-MOBILIZE troops military u: deployment mobilisation mobilization call-up
-MOBILIZE weapons military d: missile-test missile-launch nuclear-test rocket-launch test-launch
-MOBILIZE - military o: operation campaign
-COERCE arrest legal u: arrest capture apprehension detention imprisonment
-COERCE deport migration u: deportation
-COERCE arrest legal d: raid crackdown
-COERCE seize legal d: confiscation
-COERCE - military d: blockade siege incursion intrusion
-COERCE cyber cyber d: cyberattack cyber-attack hack hacking
-COERCE restrict rights_freedoms u: closure
-ASSAULT abduct terrorism s: seizure hijacking hijack
-ASSAULT abduct terrorism u: abduction kidnapping kidnap hostage-taking hijacking
-ASSAULT explosives terrorism d: bombing blast explosion car-bombing car-bomb bomb-attack
-ASSAULT suicide-attack terrorism d: suicide-bombing suicide-attack suicide-bomb
-ASSAULT targeted terrorism u: assassination killing murder massacre slaying execution beheading slaughter
-ASSAULT firearms terrorism d: shooting ambush shootout
-ASSAULT aerial military d: airstrike air-strike air-raid bombing-raid air-attack strike
-ASSAULT drone military d: drone-strike drone-attack
-ASSAULT heavy-weapons military d: shelling bombardment
-ASSAULT - terrorism d: attack assault invasion offensive sabotage rocket-attack coup missile-attack knife-attack stabbing arson
-ASSAULT primitive terrorism d: stabbing
-ASSAULT - military r: clash fighting battle firefight skirmish gunfight exchange-of-fire combat
-ASSAULT - military u: liberation recapture fall retaking re-taking
-PROTEST demo - d: protest demonstration rally sit-in march
-PROTEST riot - d: riot
-PROTEST strike - d: general-strike labour-strike labor-strike workers-strike
-PROTEST hunger - d: hunger-strike
-REJECT - - d: veto refusal
-ACCUSE investigate legal d: indictment prosecution
 """

@@ -144,6 +144,7 @@ site: depot base building house hospital school market factory plant refinery wa
 extradition: extradition
 trial: trial
 craft: helicopter aircraft plane jet ship vessel boat train flight truck bus drone airliner airplane
+watercraft: boat vessel trawler ship freighter tanker yacht barge
 court: court tribunal judge prosecutor
 terms: demand need target goal deadline condition requirement obligation expectation standard criterion criteria commitment
 missions: mission sortie
