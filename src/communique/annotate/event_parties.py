@@ -108,7 +108,7 @@ def _common(scene: Scene, at: int, first: int, last: int, loose: bool) -> Party:
         return party(names).plus(owner)
     if body and not names and (meant := _meant(scene, at)):
         return Party(meant.names, (scene.span(first, last),))
-    if not body and not (loose and (word.tag.startswith(("NN", "FW")) or word.tag == "CD" and scene.tree.label(at) in ("obj", "nsubj", "conj"))):
+    if not body and not (loose and (word.tag.startswith(("NN", "FW")) or word.tag == "CD" and scene.tree.label(at) in ("obj", "nsubj", "conj", "nummod"))):
         return NOBODY
     phrase = Party((" ".join(scene.text[scene.span(first, last).start : scene.span(first, last).end].split()),), (scene.span(first, last),))
     if not names and not owner and scene.nouns(at) & HOME_BODIES and last - first <= 2:
@@ -122,7 +122,7 @@ def _possessor(scene: Scene, at: int) -> Party:
     owner = tree.kid(at, "nmod:poss")
     if owner is None:
         owner = next((kid for kid in tree.kids(at, "nmod") if tree.case(kid) == "of" and scene.nouns(kid) & (_SIDES | PARTY_NOUNS)), None)
-    return party_of(scene, owner, depth=7) if owner is not None and owner != at else NOBODY
+    return (_meant(scene, owner) or party_of(scene, owner, depth=7)) if owner is not None and owner != at else NOBODY
 
 
 def _half(scene: Scene, low: str) -> str | None:

@@ -23,6 +23,8 @@ PARTY_TYPES = frozenset(
 STATES = frozenset(("state", "government"))
 INSTITUTIONS = PARTY_TYPES - {"person", "media", "other", "group"}
 _JOINT = frozenset("joint bilateral combined military multinational live-fire naval trilateral".split())
+_TERRITORIES = frozenset("department province district county region municipality canton".split())
+_OFFICES = frozenset("state justice treasury defense defence interior commerce energy police fire health foreign us u.s.".split())
 _MEETING = frozenset("meet join host receive visit".split())
 _ARTICLES = frozenset("the these those some".split())
 _ENDS = (".", "!", "?", "”", '"', "’", ":")
@@ -110,8 +112,9 @@ class Scene(Struct, frozen=True):
 def scenes(reading: Reading, names: tuple[NameMention, ...], dates: tuple[DateMention, ...]) -> list[Scene]:
     """One scene a sentence."""
     states = _main_states(names)
-    bodies = [n for n in names if n.type in INSTITUTIONS]
-    voice = tuple(name for name, _ in Counter(full_name(n) for n in bodies if not _stands_in(reading.text, n)).most_common(1))
+    bodies = [n for n in names if n.type in PARTY_TYPES - {"person", "media"} and not _stands_in(reading.text, n)]
+    bodies = [n for n in bodies if n.type in INSTITUTIONS] or bodies
+    voice = tuple(name for name, _ in Counter(full_name(n) for n in bodies).most_common(1))
     prose = [one for one in reading.sentences if one.words and _is_prose(reading.text, one)]
     found: list[Scene] = []
     crowds: list[tuple[str, ...]] = [(), ()]
@@ -122,7 +125,10 @@ def scenes(reading: Reading, names: tuple[NameMention, ...], dates: tuple[DateMe
 
 
 def _stands_in(text: str, name: NameMention) -> bool:
-    """Whether a name stands where places stand: "in La Union department"."""
+    """Whether a name stands where places stand, "in La Union department", or is a territory by its last word."""
+    words = name.text.lower().split()
+    if len(words) > 1 and words[-1] in _TERRITORIES and words[0] not in _OFFICES:
+        return True
     return text[max(name.span.start - 12, 0) : name.span.start].lower().split()[-1:] in (["in"], ["at"], ["near"], ["throughout"], [","])
 
 
