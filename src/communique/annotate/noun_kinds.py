@@ -109,6 +109,8 @@ def _frame_holds(scene: Scene, noun: int, cue: Cue, before: str) -> bool:
         return scene.joint(noun) or head is not None and scene.joint(head)
     if scene.low(noun) == "release" and before in ("news", "press") or scene.low(noun) == "talk" or scene.low(noun) in ("round", "rounds") and (inner and not any(kid in scene.named for kid in inner) or any(scene.nouns(kid) & NOUNS.keys() for kid in inner) or not inner and before not in ORDINALS):
         return False
+    if scene.low(noun) == "fight":
+        return any(scene.tree.case(kid) in ("for", "over") and kid in scene.named for kid in scene.tree.kids(noun, "nmod"))
     if scene.low(noun) == "fall":
         return any(kid in scene.named for kid in inner)
     if scene.low(noun) in ("conference", "conferences"):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from communique.annotate.event_parties import is_body, party_of
-from communique.annotate.event_roles import agent_of, doer_of, is_passive, oblique, subject_of
+from communique.annotate.event_roles import agent_of, doer_of, is_passive, oblique, subject_of, undergoer_of
 from communique.annotate.event_scene import NOBODY, PARTY_TYPES, Party, Scene, full_name, party
 from communique.annotate.event_when import SITES
 from communique.annotate.noun_kinds import matter_of
@@ -22,6 +22,7 @@ _MOVING = frozenset("forces leaders peacekeepers".split())
 _LEAVING = frozenset("withdrawal pullout pull-out retreat surrender disarmament resignation".split())
 _CLAIMING = frozenset("claim admit accept acknowledge".split())
 _HYPHENED = re.compile(r"\b([A-Z][a-z]+)[-–]([A-Z][a-z]+)")
+_FIGHTERS = frozenset("rebel terrorist guerrilla militant insurgent separatist extremist jihadist pirate".split())
 _FROM = ("from", "of")
 _TOWARDS = ("with", "against", "on", "to", "from", "for", "into")
 _VERBAL = frozenset("condemn denounce praise discuss mourn deplore describe call welcome mention mark blame investigate stress deny claim avoid prevent oppose".split())
@@ -73,7 +74,7 @@ def _of_matter(scene: Scene, noun: int, matter: int | None, want: str, owner: Pa
         goal = next((kid for at in (noun, matter) if at is not None for kid in scene.tree.kids(at, "nmod", "obl") if scene.tree.case(kid) in ("to", "in", "at", "against")), None)
         return by or done or (owner if owner and want != "leaders" else inside), party_of(scene, goal, loose=want == "leaders")
     beside = [at for at in (noun, matter) if at is not None]
-    whom = next((found for at in beside if (found := party_of(scene, oblique(scene, at, ("to", "on", "against", "for", "with", "between", "from")), loose=want == "sanctions"))), NOBODY)
+    whom = next((found for at in beside if (found := party_of(scene, oblique(scene, at, ("to", "on", "against", "for", "with", "between", "from")), loose=want in ("sanctions", "aid") and oblique(scene, at, ("to", "on", "against")) is not None))), NOBODY)
     who = by or done or (NOBODY if set(owner.names) <= set(inside.names) else owner)
     if want in _BINDING:
         both = who.plus(whom).plus(inside).plus(party_of(scene, oblique(scene, matter, ("between", "with", "by")) if matter is not None else None))
@@ -157,9 +158,10 @@ def _site(scene: Scene, at: int | None) -> int | None:
 
 def _struck(scene: Scene, noun: int, top: int, carrier: int | None, role: str) -> int | None:
     """What a deed kills, hits or leaves dead, where it is the subject."""
-    if carrier is None or role != "subject" or is_passive(scene, carrier):
+    if carrier is None or role != "subject" and scene.tree.labels[carrier] != "acl:relcl" or is_passive(scene, carrier):
         return None
-    return next((kid for kid in scene.tree.kids(carrier, "obj") if kid not in (noun, top)), None)
+    verbs = [carrier, *(kid for kid in scene.tree.kids(carrier, "conj") if scene.tree.is_verb(kid))]
+    return next((kid for verb in verbs for kid in scene.tree.kids(verb, "obj") if kid not in (noun, top)), None)
 
 
 def _doer(scene: Scene, noun: int, carrier: int | None, role: str) -> Party:
@@ -182,12 +184,17 @@ def owner_of(scene: Scene, noun: int) -> Party:
     if noun - 1 in scene.named and scene.named[noun - 1].span.end < scene.sentence.words[noun].start + 1 and scene.named[noun - 1].type in PARTY_TYPES and scene.sentence.words[noun].start - scene.named[noun - 1].span.end <= 1:
         inside.append(scene.named[noun - 1])
     common = [kid for kid in tree.kids(noun, "compound", "amod") if kid not in scene.named and scene.sentence.words[kid].entity == "person" and not scene.nouns(kid) & OBJECT_NOUNS["prisoners"]]
+    many = next((kid for kid in tree.kids(noun, "compound", "amod") if scene.low(kid) in _FIGHTERS), None)
+    if many is not None and not owner and not inside:
+        return Party((f"{scene.low(many)}s",), (scene.span(many, many + 1),))  # "a rebel offensive"
     return owner.plus(party(inside)) or (party_of(scene, common[0]) if common else NOBODY)
 
 
 def _reciprocal(scene: Scene, noun: int, top: int, named: Party, governor: int | None, role: str, joint: bool) -> Party:
     tree = scene.tree
     company = [oblique(scene, at, ("between", "with", "among", "by", "of")) for at in {noun, top} if at is not None]
+    if joint and not named and governor is not None and role == "oblique":
+        named = party_of(scene, doer_of(scene, governor)).plus(party_of(scene, undergoer_of(scene, governor)))
     if joint:
         company += [kid for at in {noun, top} for acl in tree.kids(at, "acl") if scene.low(acl) in ("involving", "including") for kid in tree.kids(acl, "obj")]
     host = oblique(scene, noun, ("at",))

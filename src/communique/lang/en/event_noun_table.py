@@ -79,9 +79,9 @@ ASSAULT firearms terrorism d: shooting ambush shootout
 ASSAULT aerial military d: airstrike air-strike air-raid bombing-raid air-attack strike
 ASSAULT drone military d: drone-strike drone-attack
 ASSAULT heavy-weapons military d: shelling bombardment
-ASSAULT - terrorism d: attack assault invasion offensive sabotage rocket-attack coup military-takeover missile-attack knife-attack stabbing arson
+ASSAULT - terrorism d: attack assault invasion offensive sabotage sabotage-operation rocket-attack coup military-takeover missile-attack knife-attack stabbing arson
 ASSAULT primitive terrorism d: stabbing
-ASSAULT - military r: clash fighting battle firefight skirmish gunfight exchange-of-fire combat
+ASSAULT - military r: clash fighting battle fight firefight skirmish gunfight exchange-of-fire combat
 ASSAULT - military u: liberation recapture fall retaking re-taking
 PROTEST demo - d: protest demonstration rally sit-in march
 PROTEST riot - d: riot
