@@ -16,7 +16,7 @@ from communique.annotate.noun_kinds import matter_of
 from communique.lang.en.event_cues import HAPPENING, LIGHT, NOUNS, OBJECT_NOUNS, PARTY_NOUNS, Cue
 
 _REACH = {"ASSAULT": ("against", "on", "at", "in", "into")}
-_UNDERGOING = frozenset("prisoners ground jets envoy route goods craft".split())
+_UNDERGOING = frozenset("prisoners ground jets envoy mission route goods craft".split())
 _BINDING = frozenset("accord ties hostilities shots flights".split())
 _MOVING = frozenset("forces leaders peacekeepers".split())
 _LEAVING = frozenset("withdrawal pullout pull-out retreat surrender disarmament resignation".split())

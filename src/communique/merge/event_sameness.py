@@ -53,6 +53,7 @@ class Occurrences:
         self.setting = setting
         self.voices = Voices(annotations, setting)
         self.country = {place.id: place.country for place in setting.linked.places}
+        self.whole = {actor.id: actor.part_of for actor in setting.linked.actors if actor.part_of}
         self.read: dict[tuple[str, ...], Told] = {}
 
     def told(self, held: Held[EventMention]) -> Told:
@@ -82,7 +83,7 @@ class Occurrences:
             return APART
         if parties < 0:
             return 0.0
-        told, said = (0.35, 0.6) if parties else (0.25, 0.9)
+        told, said = (0.35, 0.6) if parties else (0.3, 0.9)
         value = 0.4 * parties + told * _days(one, other) + 0.1 * bool(one.place and one.place == other.place) + said * words
         return value if value >= IN_STORY else 0.0
 
@@ -130,6 +131,7 @@ class Occurrences:
         """Actors and the states that they are of."""
         known = {name for name in names if name in self.voices.types}
         homes = {self.voices.home[name] for name in known if name in self.voices.home}
+        homes |= {self.whole[name] for name in known if name in self.whole}
         offices = [role for name in known if self.voices.types[name] == "person" for role in self.voices.roles.get(name, ())]
         return frozenset(known | homes | set(self.voices.states_in(offices)))
 

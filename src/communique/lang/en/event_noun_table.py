@@ -13,6 +13,8 @@ SUPPORT - diplomatic n:ties: restoration normalisation normalization reestablish
 SANCTION - economic n:sanctions: imposition
 SANCTION discontinue diplomatic n:ties: severing breaking rupture severance suspension freezing
 SANCTION expel diplomatic n:envoy: expulsion
+SANCTION withdraw diplomatic n:envoy: withdrawal recall
+SANCTION withdraw diplomatic n:mission: closure closing
 RETREAT - economic n:sanctions: lifting easing removal
 RETREAT ceasefire military n:hostilities: cessation
 RETREAT access diplomatic n:route: reopening re-opening
