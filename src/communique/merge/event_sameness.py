@@ -12,6 +12,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from communique.lang.en.event_cues import OBJECT_NOUNS, PARTY_NOUNS
+from communique.lang.en.number_words import WORDS
 from communique.lines import first_day, last_day
 from communique.merge.entries import Held, Setting, likeness
 from communique.merge.speakers import Voices
@@ -26,8 +28,10 @@ DAY, MONTH = 10, 7  # characters of a date
 _MUTUAL = frozenset("CONSULT AGREE COOPERATE SUPPORT".split())
 _ACCORD = re.compile(r"\b(?:agreements?|accords?|deals?|pacts?|treaty|treaties|memorandum|mou|protocol|truces?|cease-?fires?|armistice)\b", re.IGNORECASE)
 _ORDINAL = re.compile(r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|previous|last|two|three|four|five)\b", re.IGNORECASE)
-_PEOPLE = frozenset("people civilian soldier troop person man men woman women other guard member officer victim villager resident fighter".split())
-_NUMBER = re.compile(r"\d[\d,.]*")
+_PEOPLE = PARTY_NOUNS | OBJECT_NOUNS["prisoners"] | frozenset("people person man men woman women other member officer victim villager engineer crew fisherman fishermen seaman seamen scientist doctor nurse".split())
+_TELLING = frozenset("abduct suicide-attack expel release phone".split())
+"""Modes that are seldom told of two events in one story."""
+_NUMBER = re.compile(r"\d[\d,.]*|\b(?:" + "|".join(sorted(WORDS)) + r")\b", re.IGNORECASE)
 
 
 class Told(Struct, frozen=True):
@@ -72,6 +76,8 @@ class Occurrences:
         one, other = self.told(mine), self.told(theirs)
         if mine.article == theirs.article or not one.families & other.families or not _statuses_agree(one, other) or not _modes_agree(one, other):
             return 0.0
+        if one.families & other.families == {"handed"} and not one.numbers & other.numbers:
+            return 0.0  # a release and a handing over of as many
         parties = self._parties(one, other)
         words = likeness(mine.stems, theirs.stems)
         if not self.setting.same_story(mine.article, theirs.article):
@@ -84,22 +90,26 @@ class Occurrences:
         if parties < 0:
             return 0.0
         told, said = (0.35, 0.6) if parties else (0.3, 0.9)
-        value = 0.4 * parties + told * _days(one, other) + 0.1 * bool(one.place and one.place == other.place) + said * words
+        value = 0.4 * parties + told * _days(one, other) + 0.1 * self._one_place(one, other) + said * words + 0.2 * (mine.mention.mode == theirs.mention.mode in _TELLING)
         return value if value >= IN_STORY else 0.0
 
     def _parties(self, one: Told, other: Told) -> float:
         """0 to 1: how much the parties speak for one event; negative where they are others."""
-        if one.held.mention.type in _MUTUAL or "accord" in one.families:
+        if "handed" not in one.families & other.families and (one.held.mention.type in _MUTUAL or "accord" in one.families):
             together = _together(one, other)
             return max(together, 0.0) if one.guessed or other.guessed else together
-        if one.things and other.things and not one.things & other.things and not one.numbers & other.numbers:
+        if one.held.mention.type in ("ASSAULT", "COERCE") and one.things and other.things and not one.things & other.things and not one.numbers & other.numbers:
             return APART
         who, whom = _side(one.who, other.who), _side(one.whom, other.whom)
         if who < 0 or whom < 0:
             return 0.0 if one.guessed or other.guessed else APART
         shared = bool(one.things & other.things or one.numbers & other.numbers)
         agree = (who > 0) + (whom > 0) + shared
-        return (0.0, 0.7, 1.0, 1.0)[agree] or 0.4 * bool(one.place and one.place == other.place)
+        return (0.0, 0.7, 1.0, 1.0)[agree] or 0.4 * self._one_place(one, other)
+
+    def _one_place(self, one: Told, other: Told) -> bool:
+        """One place that is no state: where two states meet, most happens in one of them."""
+        return bool(one.place) and one.place == other.place and one.place in self.country and self.voices.types.get(one.place or "") != "state"
 
     def _elsewhere(self, one: Told, other: Told) -> bool:
         """Two places of which neither holds the other."""
@@ -116,13 +126,14 @@ class Occurrences:
         words = setting.text(held.article, mention.trigger[0]) if mention.trigger else ""
         spread = setting.text(held.article, mention.evidence)
         accord = mention.type in ("SUPPORT", "AGREE") or (mention.type, mention.mode) == ("RETREAT", "ceasefire")
-        families = frozenset({mention.type, *(("accord",) if accord and _ACCORD.search(spread) else ())})
+        handed = (mention.type, mention.mode) == ("RETREAT", "release") or mention.type == "COOPERATE" and "legal" in mention.contexts
+        families = frozenset({mention.type, *(("accord",) if accord and _ACCORD.search(spread) else ()), *(("handed",) if handed else ())})
         unknown = [name for name in whom if name not in self.voices.types]
         start, end = first_day(mention.date), last_day(mention.date)
         return Told(
             held, families, self._known(who), self._known(whom),
             frozenset(name for name in (*who, *whom) if self.voices.types.get(name) == "person"),
-            frozenset(noun for name in unknown if (noun := _noun(name)).islower() and noun not in _PEOPLE), frozenset(n for name in unknown for n in _NUMBER.findall(name)),
+            frozenset(noun for name in unknown if (noun := _noun(name)).islower() and noun not in _PEOPLE), frozenset(str(WORDS.get(n.lower(), n)) for name in unknown for n in _NUMBER.findall(name)),
             frozenset(word.lower() for word in _ORDINAL.findall(words)), setting.linked.place_of(mention.place, held.article) if mention.place else None,
             (start, end or "9999") if start else None, bool(mention.who) and not mention.who_spans and not mention.whom_spans,
         )  # fmt: skip
@@ -183,5 +194,6 @@ def _together(one: Told, other: Told) -> float:
 
 
 def _noun(name: str) -> str:
-    """The noun of "21 fishing vessels", without the ending of a plural."""
-    return name.rsplit(" ", 1)[-1].removesuffix("s")
+    """The noun of "21 fishing vessels", without the ending of a plural; boats of all kinds are one."""
+    noun = name.rsplit(" ", 1)[-1].removesuffix("s")
+    return "craft" if noun in OBJECT_NOUNS["craft"] else noun
