@@ -31,7 +31,7 @@ _VERBAL = frozenset("condemn denounce praise discuss mourn deplore describe call
 def parties_of(scene: Scene, noun: int, top: int, cue: Cue, governor: int | None, carrier: int | None, role: str) -> tuple[Party, Party]:
     """Who and whom; an event that "and" adds is no party."""
     who, whom = _parties(scene, noun, top, cue, governor, carrier, role)
-    return who, Party(tuple(name for name in whom.names if name not in NOUNS or name in PARTY_NOUNS), whom.spans)
+    return who, Party(tuple(name for name in whom.names if name in PARTY_NOUNS or not name.islower() or name.rsplit(" ", 1)[-1] not in NOUNS and name.rsplit(" ", 1)[-1].removesuffix("s") not in NOUNS or name.endswith("patrol")), whom.spans)
 
 
 def _parties(scene: Scene, noun: int, top: int, cue: Cue, governor: int | None, carrier: int | None, role: str) -> tuple[Party, Party]:
@@ -52,7 +52,7 @@ def _parties(scene: Scene, noun: int, top: int, cue: Cue, governor: int | None, 
         return who, (whom.plus(struck) if whom or struck or carrier is None or role != "subject" else party_of(scene, _reached(scene, carrier), loose=True))
     of = oblique(scene, noun, ("of",))
     if cue.frame == "u":
-        undergone = party_of(scene, of, loose=True)
+        undergone = party_of(scene, of, loose=True) or _some_of(scene, of)
         if not undergone and not by and cue.type != "AID":
             return (done, owner) if not done or done != owner else (done, NOBODY)
         return (by or done or owner), undergone or party_of(scene, oblique(scene, noun, ("for",)))
@@ -103,18 +103,27 @@ def _by(scene: Scene, noun: int, cue: Cue) -> int | None:
 def _claimant(scene: Scene, noun: int) -> Party:
     """Who "claimed responsibility for the attack", or by whom the attack "was claimed"."""
     tree = scene.tree
-    behind = next((kid for kid in tree.kids(noun, "acl") if tree.labels[kid] == "acl:relcl" and scene.is_form_of(kid, _CLAIMING) and any(scene.low(one) == "responsibility" for one in tree.kids(kid, "obj"))), None)
+    behind = next((kid for kid in tree.kids(noun, "acl") if tree.labels[kid] == "acl:relcl" and scene.is_form_of(kid, _CLAIMING) and any(scene.low(one) in ("responsibility", "credit") for one in tree.kids(kid, "obj"))), None)
     if behind is not None:
         return party_of(scene, subject_of(scene, behind))  # "an attack for which X claimed responsibility"
     claimed = next((agent for kid in tree.kids(noun, "acl") if scene.is_form_of(kid, _CLAIMING) and (agent := agent_of(scene, kid)) is not None), None)
     if claimed is not None:
         return party_of(scene, claimed)
     head = tree.heads[noun]
-    if head >= 0 and tree.case(noun) == "for" and scene.low(head) == "responsibility":
+    if head >= 0 and tree.case(noun) == "for" and scene.low(head) in ("responsibility", "credit"):
         head = tree.heads[head]
     elif head < 0 or tree.label(noun) != "nsubj" or not is_passive(scene, head):
         return NOBODY
     return party_of(scene, doer_of(scene, head)) if head >= 0 and tree.is_verb(head) and scene.is_form_of(head, _CLAIMING) else NOBODY
+
+
+def _some_of(scene: Scene, at: int | None) -> Party:
+    """The words of "21 of the 200 hostages"."""
+    if at is None or scene.tree.words[at].tag != "CD" or oblique(scene, at, ("of",)) is None:
+        return NOBODY
+    span = scene.span(*scene.tree.extent(at))
+    words = scene.text[span.start : span.end].removeprefix("of ")
+    return Party((" ".join(words.split()),), (span,)) if len(words.split()) <= 12 else NOBODY
 
 
 def _pair(scene: Scene, noun: int) -> Party:
@@ -161,7 +170,7 @@ def _struck(scene: Scene, noun: int, top: int, carrier: int | None, role: str) -
     if carrier is None or role != "subject" and scene.tree.labels[carrier] != "acl:relcl" or is_passive(scene, carrier):
         return None
     verbs = [carrier, *(kid for kid in scene.tree.kids(carrier, "conj") if scene.tree.is_verb(kid))]
-    return next((kid for verb in verbs for kid in scene.tree.kids(verb, "obj") if kid not in (noun, top)), None)
+    return next((kid for verb in verbs for kid in scene.tree.kids(verb, "obj") if kid not in (noun, top) and scene.low(kid) not in ("responsibility", "credit", "effect", "place")), None)
 
 
 def _doer(scene: Scene, noun: int, carrier: int | None, role: str) -> Party:
