@@ -20,7 +20,7 @@ _FEW = frozenset("two three four five six seven eight nine ten both".split())
 _ANSWERING = frozenset("respond retaliate".split())
 _SAID = frozenset("this that the a an his her its their these".split())
 _MANY = frozenset("series wave string spate number round barrage".split())
-_GENERAL = frozenset("weekly daily nightly monthly frequent regular several many recent various some numerous all more such any most inclusive".split())
+_GENERAL = frozenset("weekly daily nightly monthly frequent regular several many recent various some numerous all more such any most inclusive only".split())
 
 
 def counts(scene: Scene, noun: int, top: int, cue: Cue, who: Party, whom: Party, carriers: tuple[int, ...], carrier: int | None) -> bool:

@@ -18,11 +18,12 @@ from communique.lang.en.event_cues import HAPPENING, LIGHT, NOUNS, OBJECT_NOUNS,
 _REACH = {"ASSAULT": ("against", "on", "at", "in", "into")}
 _UNDERGOING = frozenset("prisoners ground jets envoy mission route goods craft".split())
 _BINDING = frozenset("accord ties hostilities shots flights".split())
-_MOVING = frozenset("forces leaders peacekeepers".split())
+_MOVING = frozenset("forces leaders peacekeepers police".split())
 _LEAVING = frozenset("withdrawal pullout pull-out retreat surrender disarmament resignation".split())
 _CLAIMING = frozenset("claim admit accept acknowledge".split())
 _HYPHENED = re.compile(r"\b([A-Z][a-z]+)[-–]([A-Z][a-z]+)")
 _FIGHTERS = frozenset("rebel terrorist guerrilla militant insurgent separatist extremist jihadist pirate".split())
+_REACHED = frozenset("agree reach sign conclude negotiate accept observe".split())
 _FROM = ("from", "of")
 _TOWARDS = ("with", "against", "on", "to", "from", "for", "into")
 _VERBAL = frozenset("condemn denounce praise discuss mourn deplore describe call welcome mention mark blame investigate stress deny claim avoid prevent oppose".split())
@@ -85,7 +86,8 @@ def _of_matter(scene: Scene, noun: int, matter: int | None, want: str, owner: Pa
         return who, inside.plus(giver if giver != who else NOBODY)
     if want in _UNDERGOING:
         return who, inside
-    return who or giver or (inside if set(inside.names) - set(whom.names) else NOBODY), whom
+    named = tuple(name for name in inside.names if name[:1].isupper())
+    return who or giver or (Party(named, inside.spans) if set(named) - set(whom.names) else NOBODY), whom
 
 
 def _reached(scene: Scene, carrier: int) -> int | None:
@@ -148,7 +150,9 @@ def _target(scene: Scene, noun: int, top: int, cue: Cue, who: Party, carrier: in
     if cue.frame == "t" and of is not None and target is None:
         target = oblique(scene, of, ("between",))
     own = owner_of(scene, noun).plus(party_of(scene, _by(scene, noun, cue)))
-    if cue.type == "ASSAULT" and of is not None and (not own if target is None else "bomb" in scene.low(noun)):
+    if target is not None and (scene.sentence.words[target].entity == "time" or scene.tree.words[target].tag == "CD" or any(at <= target < at + 3 for at, _ in scene.dates)):
+        target = None
+    if cue.type in ("ASSAULT", "COERCE") and of is not None and (not own if target is None else "bomb" in scene.low(noun)):
         target = of
     target = _site(scene, target)
     whom = party_of(scene, target, loose=target is not None and tree.case(target) not in ("in", "at"))
@@ -215,6 +219,7 @@ def _reciprocal(scene: Scene, noun: int, top: int, named: Party, governor: int |
         inside = {at: scene.named[at] for at in range(low, high) if at in scene.named and scene.named[at].type == "state"}
         named = named.plus(party(list({one.span: one for one in inside.values()}.values()))) if len(inside) > 1 else named
     named = named.plus(_pair(scene, noun))
+    company += [agent_of(scene, acl) for acl in tree.kids(noun, "acl") if scene.is_form_of(acl, _REACHED)]
     for at in company:
         named = named.plus(party_of(scene, at) if at is not None and at != noun else NOBODY)
     light = role == "oblique" and not joint or role == "object" and governor is not None and scene.is_form_of(governor, LIGHT | HAPPENING)
@@ -224,6 +229,7 @@ def _reciprocal(scene: Scene, noun: int, top: int, named: Party, governor: int |
     relative = next((kid for kid in tree.kids(noun, "acl") if tree.labels[kid] == "acl:relcl"), None)
     if relative is not None and not named:
         named = party_of(scene, subject_of(scene, relative)) if subject_of(scene, relative) != noun else NOBODY
-    if len(named.names) < 2 and len(scene.states) == 2 and not any(scene.named.get(i) is not None and scene.named[i].type == "person" for i in tree.children[noun]):
+    others = [kid for kid in tree.kids(noun, "compound") if tree.words[kid].tag.startswith("NNP") and kid not in scene.named]
+    if len(named.names) < 2 and len(scene.states) == 2 and not others and not any(scene.named.get(i) is not None and scene.named[i].type == "person" for i in tree.children[noun]):
         named = named.plus(Party(scene.states)) if not named or set(named.names) <= set(scene.states) else named
     return named

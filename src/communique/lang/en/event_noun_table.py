@@ -22,6 +22,7 @@ COOPERATE - legal n:prisoners: transfer exchange swap handover hand-over return 
 AID - economic n:aid: delivery shipment transfer dispatch provision donation handover hand-over supply airdrop consignment
 MOBILIZE weapons military n:weapons: test launch testing test-firing firing launching
 AID - peacekeeping n:peacekeepers: deployment dispatch arrival
+MOBILIZE police military n:police: deployment dispatch
 MOBILIZE troops military n:forces: deployment dispatch mobilisation mobilization arrival build-up buildup
 CONSULT visit diplomatic n:leaders: arrival
 ASSAULT heavy-weapons military n:shots: exchange
@@ -52,7 +53,7 @@ AID - human_security d: airlift evacuation relief-effort
 AGREE - diplomatic r: agreement accord treaty pact deal memorandum protocol
 RETREAT withdraw military d: withdrawal pullout pull-out retreat
 RETREAT release legal u: release freeing
-RETREAT ceasefire military r: ceasefire cease-fire truce armistice
+RETREAT ceasefire military r: ceasefire cease-fire truce armistice humanitarian-pause
 RETREAT disarm military d: surrender disarmament
 RETREAT resign political_institutions d: resignation
 SANCTION discontinue diplomatic t: termination suspension cancellation revocation scrapping rupture severance abrogation freezing collapse breakdown expiry
