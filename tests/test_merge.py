@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from communique.link.actors import Linked
-from communique.merge import Merged, events, merge_entries
+from communique.merge import Merged, events, merge_entries, times
 from communique.model import (
     Annotation,
     Article,
@@ -42,8 +42,8 @@ def merged(texts: list[str], one_lineage: bool = False, **found: list[tuple]) ->
     stories = [Story(id="s", label="", articles=ids, witnesses=len(lineages))]
     result = merge_entries(articles, annotations, Linked(), lineages, stories)
     assert result == merge_entries(articles[::-1], annotations[::-1], Linked(), lineages[::-1], stories)
-    for entries in result[:4]:
-        for entry in entries:
+    for kind in result[:4]:
+        for entry in kind:
             for e in entry.evidence:
                 assert e.quote == (articles[int(e.article[1:])].text or "")[e.start : e.end]
     return result
@@ -130,3 +130,8 @@ def test_a_thousand_copies_make_one_entry_each_soon() -> None:
 )
 def test_an_event_is_called_without_its_joint(words: str, summary: str) -> None:
     assert events._summary(words) == summary
+
+
+def test_the_finest_date_is_the_one_of_the_fewest_days_not_the_longest_to_write() -> None:
+    assert times.finest(["2024-03-11/2024-03-17", "2024-03-14", "2024", None]) == "2024-03-14"
+    assert times.finest(["2024-01/..", "2024"]) == "2024"

@@ -12,23 +12,31 @@ import pytest
 from contracts import validator
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from present_sample import DESK, INDEX, RECORD
 
 from communique.lines import KINDS, all_lines, kind_of
 from communique.model import (
     Annotation,
+    Article,
     CommitmentMention,
     DateMention,
     Event,
     EventMention,
     Evidence,
+    Joined,
+    Lineage,
+    Link,
     NameMention,
+    Passage,
     QuantityMention,
     QuoteMention,
     Span,
+    Story,
 )
 from communique.present import annotate_lines, answer, brief, export, replies, show, timeline
 from communique.present.differences import worst_first
+from communique.present.page.index import Index
 from communique.present.question import understand
 from communique.present.safe import one_line, shown
 
@@ -92,6 +100,30 @@ def test_everything_can_be_shown_with_its_words() -> None:
         block = show.block(line, INDEX)
         assert all(one_line(one.quote) in block for one in line.evidence)
         assert "witness" in block and line.id in block
+
+
+def test_a_lineage_is_drawn_with_what_each_text_kept_and_changed() -> None:
+    source = _text("1", "The ferry carried 40 officers. A band played. They left.", "Sulmar Post")
+    taken = _text("2", "The ferry carried 45 officers. They left. It rained.", "Olin Echo")
+    spans = [("changed", (0, 30), (0, 30)), ("dropped", (31, 45), None), ("same", (46, 56), (31, 41)), ("added", None, (42, 52))]
+    passages = tuple(Passage(change=change, from_=Span(*left) if left else None, to=Span(*right) if right else None) for change, left, right in spans)
+    link = Link(from_=source.id, to=taken.id, relation="rewrite", grounds=("it is later",), passages=passages)
+    lineage = Lineage(id="lineage-1", articles=(source.id, taken.id), links=(link,))
+    drawn = show.block(lineage, Index(Joined(articles=(source, taken), lineages=(lineage,)), DESK))
+    assert "2 articles, one witness" in drawn and drawn.index("Sulmar Post") < drawn.index("└─ Olin Echo")
+    assert "20% same, 60% changed, 20% added of its words" in drawn
+    assert "~ The ferry carried [-40-] {+45+} officers." in drawn and "- A band played." in drawn and "+ It rained." in drawn
+
+
+def test_a_story_tells_its_witnesses_apart_from_their_copies() -> None:
+    texts = [replace(_text(name, "Words.", f"Outlet {name}"), lineage=lineage) for name, lineage in (("1", "one"), ("2", "one"), ("3", "two"))]
+    story = Story(id="story-1", label="Words", articles=tuple(one.id for one in texts), witnesses=2, start=None, end=None)
+    rows = show.block(story, Index(Joined(articles=tuple(texts), stories=(story,)), DESK)).splitlines()
+    assert [row.strip()[:10] for row in rows[2:]] == ["- Outlet 1", "= Outlet 2", "- Outlet 3"]
+
+
+def _text(name: str, text: str, outlet: str) -> Article:
+    return Article(id=f"article-{name}", path=f"{name}.txt", media_type="text/plain", sha256="", text=text, outlet=outlet, title=f"T {name}", published=f"2030-01-0{name}")
 
 
 def test_an_open_commitment_says_up_to_when_was_read() -> None:

@@ -41,7 +41,7 @@ def distance(one: Point, other: Point) -> float:
 def lgl(path: Path, limit: int) -> dict[str, float]:
     """Recognition and resolution on the local news."""
     kit = tools.make_kit(Desk())
-    t = dict.fromkeys(("gold", "hit", "found", "right", "resolved", "near", "base", "given", "given_near"), 0)
+    t = dict.fromkeys(("gold", "hit", "found", "right", "base", "given", "given_near", "placed", "placed_near"), 0)
     for number, article in enumerate(ElementTree.fromstring(lzma.decompress(path.read_bytes())).iter("article")):
         if number >= limit:
             break
@@ -53,6 +53,7 @@ def lgl(path: Path, limit: int) -> dict[str, float]:
         "lgl_toponyms": t["gold"], "lgl_p": round(p, 3), "lgl_r": round(r, 3), "lgl_f1": round(2 * p * r / (p + r), 3) if p + r else 0.0,
         "lgl_covered": round(t["given"] / max(t["gold"], 1), 3), "lgl_near": round(t["given_near"] / max(t["given"], 1), 3),
         "lgl_near_population": round(t["base"] / max(t["given"], 1), 3),
+        "lgl_placed": round(t["placed"] / max(t["gold"], 1), 3), "lgl_placed_near": round(t["placed_near"] / max(t["placed"], 1), 3),
     }  # fmt: skip
 
 
@@ -73,12 +74,17 @@ def _count(t: dict[str, int], id_: str, text: str, names: tuple[NameMention, ...
         tag = one.find("gaztag")
         rows = [row for row in gazetteer.places_named(text[span[0] : span[1]]) if row.latitude is not None]
         place = places.get(linked.place_of(text[span[0] : span[1]], id_) or "")
-        if tag is None or not rows or place is None or place.latitude is None or place.longitude is None:
+        if tag is None or place is None or place.latitude is None or place.longitude is None:
             continue
         gold = float(tag.findtext("lat") or 0), float(tag.findtext("lon") or 0)
+        near = distance(gold, (place.latitude, place.longitude)) <= NEAR
+        t["placed"] += 1
+        t["placed_near"] += near
+        if not rows:
+            continue
         largest = max(rows, key=lambda row: row.population)
         t["given"] += 1
-        t["given_near"] += distance(gold, (place.latitude, place.longitude)) <= NEAR
+        t["given_near"] += near
         t["base"] += distance(gold, (largest.latitude or 0, largest.longitude or 0)) <= NEAR
 
 

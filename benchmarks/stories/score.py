@@ -1,17 +1,18 @@
 #!/usr/bin/env python3
-"""B-cubed precision, recall and F1 of stories on news-cluster and ECB+, beside TF-IDF with average linkage.
+"""B-cubed precision, recall and F1 of stories on news-cluster, ECB+ and piles of our own, beside TF-IDF with average linkage.
 
     PYTHONPATH=src python benchmarks/stories/score.py [DATA] [--json]
 
 DATA: the folder with stories/ and coreference/; ../shared/data by default. Prints "skipped" where a set is absent. The
-floor needs scikit-learn and is skipped without it. Which data chose the thresholds, and how far news-cluster
-was in view, stands in README.md.
+floor needs scikit-learn and is skipped without it. "Small piles" are the training topics of ECB+ again, sixty times six
+sub-topics of four to seven articles each. Which data chose the thresholds stands in README.md.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import random
 import sys
 import tarfile
 import time
@@ -19,6 +20,8 @@ import xml.etree.ElementTree as ET
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+
+from piles import TUNED, piles
 
 from communique.merge.stories import find_stories
 from communique.model import Article
@@ -67,6 +70,21 @@ def _lines(document: bytes) -> Iterator[str]:
     return (" ".join(sentences[number]) for number in sorted(sentences))
 
 
+def small_piles(rows: Labelled) -> list[Labelled]:
+    """Sixty piles of three topics of ECB+, both sub-topics, four to seven articles of each."""
+    by_story: dict[str, Labelled] = defaultdict(list)
+    for row in rows:
+        by_story[row[1]].append(row)
+    topics, chance = sorted({story.split()[0] for story in by_story}), random.Random(5)
+    return [
+        [row for topic in chance.sample(topics, 3) for half in ("ecb", "ecbplus") for row in _some(by_story[f"{topic} {half}"], chance)] for _ in range(60)
+    ]  # fmt: skip
+
+
+def _some(rows: Labelled, chance: random.Random) -> Labelled:
+    return chance.sample(rows, min(len(rows), chance.randint(4, 7)))
+
+
 def ours(rows: Labelled) -> list[int]:
     """The number of each article's story."""
     articles = [row[0] for row in rows]
@@ -96,17 +114,22 @@ def b_cubed(found: Sequence[int], gold: Sequence[str]) -> Scores:
     return precision, recall, 2 * precision * recall / (precision + recall)
 
 
-def measured(name: str, rows: Labelled) -> dict[str, object]:
-    """The scores of ours and of the floor on one set."""
+def measured(name: str, *groups: Labelled) -> dict[str, object]:
+    """The scores of ours and of the floor on one set: the mean over its groups."""
     started = time.perf_counter()
-    found = ours(rows)
+    found = [ours(rows) for rows in groups]
     seconds = time.perf_counter() - started
-    gold = [label for _, label in rows]
-    peer = floor(rows)
+    gold = [[label for _, label in rows] for rows in groups]
+    peer = [floor(rows) for rows in groups]
     return {
-        "set": name, "articles": len(rows), "gold stories": len(set(gold)), "found stories": len(set(found)), "seconds": round(seconds, 1),
-        "ours": [round(x, 3) for x in b_cubed(found, gold)], "TF-IDF": [round(x, 3) for x in b_cubed(peer, gold)] if peer else "skipped",
+        "set": name, "articles": sum(map(len, groups)), "gold stories": sum(len(set(one)) for one in gold), "found stories": sum(len(set(one)) for one in found), "seconds": round(seconds, 1),
+        "ours": _mean(found, gold), "TF-IDF": _mean([one for one in peer if one], gold) if all(peer) else "skipped",
     }  # fmt: skip
+
+
+def _mean(found: Sequence[Sequence[int]], gold: Sequence[Sequence[str]]) -> list[float]:
+    scores = [b_cubed(one, other) for one, other in zip(found, gold, strict=True)]
+    return [round(sum(values) / len(values), 3) for values in zip(*scores, strict=True)]
 
 
 def flat(result: dict[str, object]) -> Iterator[tuple[str, float]]:
@@ -122,7 +145,8 @@ def main() -> int:
     args.add_argument("data", type=Path, nargs="?", default=DATA)
     args.add_argument("--json", action="store_true")
     opts = args.parse_args()
-    results = []
+    own = piles()
+    results = [measured("own piles tuned", *(rows for name, rows in own.items() if name in TUNED)), measured("own piles unseen", *(rows for name, rows in own.items() if name not in TUNED))]
     cluster, ecb = opts.data / "stories/news-cluster.tar.xz", opts.data / "coreference/ecbplus-train-dev.tar.xz"
     if cluster.exists():
         results.append(measured("news-cluster", news_cluster(cluster)))
@@ -130,9 +154,11 @@ def main() -> int:
         rows = ecb_plus(ecb)
         dev = [row for row in rows if int(row[1].split()[0]) in DEV]
         results.append(measured("ECB+ development topics", dev))
-        results.append(measured("ECB+ training topics", [row for row in rows if row not in dev]))
-    if not results:
-        print("skipped: no data")
+        train = [row for row in rows if row not in dev]
+        results.append(measured("ECB+ training topics", train))
+        results.append(measured("ECB+ training small piles", *small_piles(train)))
+    if not (cluster.exists() or ecb.exists()):
+        print("skipped: no data sets")
     if opts.json:
         print(json.dumps(dict(figure for result in results for figure in flat(result))))
     else:

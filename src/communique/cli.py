@@ -71,7 +71,7 @@ def build(
 def show(
     path: RecordPath,
     kind: Annotated[
-        str | None, typer.Argument(help="statements, commitments, events, figures, actors, … (all if left out)")
+        str | None, typer.Argument(help="statements, commitments, events, figures, actors, … (all if left out), or the id of one line")
     ] = None,
     line_id: Annotated[str | None, typer.Option("--id", help="The line of this id.")] = None,
     actor: Annotated[str | None, typer.Option(help="Lines that name this actor, by any form of its name.")] = None,

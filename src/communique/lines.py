@@ -74,13 +74,21 @@ def kind_named(word: str) -> str:
     return kind
 
 
+def is_line_id(word: str) -> bool:
+    """Whether a word is written like the id of a line: "story-c99eaa4344b633f9"."""
+    kind, _, rest = word.partition("-")
+    return kind in KINDS and len(rest) >= 8 and all(letter in "0123456789abcdef" for letter in rest)
+
+
 def pointed_at(line: AnyLine) -> tuple[str, ...]:
-    """The ids of other lines that a line points to: what followed on a commitment, what a difference is about."""
+    """The ids of other lines that a line is shown with: what followed on a commitment, what a difference is about, the texts of a lineage."""
     match line:
         case Commitment():
             return (*(one.entry for one in line.follow_ups), *((line.statement,) if line.statement else ()))
         case Difference():
             return line.about
+        case Lineage():
+            return line.articles
         case Figure():
             return (*line.differences, *((line.part_of,) if line.part_of else ()))
         case Entry():

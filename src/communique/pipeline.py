@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from communique.annotate.commitments import find_commitments
 from communique.annotate.dates import find_dates
 from communique.annotate.events import find_events
+from communique.annotate.name_bodies import with_small_bodies
 from communique.annotate.names import find_names
 from communique.annotate.quantities import find_quantities
 from communique.annotate.quotes import find_quotes
@@ -63,7 +64,7 @@ def annotate(article: Article, kit: Kit) -> Annotation:
         article=article.id,
         reader=kit.reader.stamp,
         sentences=tuple(sentence.span for sentence in reading.sentences),
-        names=names,
+        names=with_small_bodies(reading, names),
         dates=dates,
         quotes=quotes,
         quantities=find_quantities(reading, names, dates, quotes),

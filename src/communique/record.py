@@ -20,7 +20,7 @@ from communique.errors import UsageError
 from communique.ingest.archives import is_archive
 from communique.ingest.files import list_files, read_files
 from communique.intake import Intake, Progress, Step
-from communique.lines import ENTRY_KINDS, KINDS, check_day, gathered, kind_named, kind_of, pointed_at
+from communique.lines import ENTRY_KINDS, KINDS, check_day, gathered, is_line_id, kind_named, kind_of, pointed_at
 from communique.model import Annotation, AnyLine, Article, Difference, Joined, Problem, Ruling
 from communique.present import annotate_lines, answer, brief, export, timeline
 from communique.present.differences import worst_first
@@ -173,7 +173,9 @@ class Record:
         words: str | None = None,
         line_id: str | None = None,
     ) -> list[AnyLine]:
-        """The lines of a kind (or of all) that name an actor and a place, fall between days, and hold all words."""
+        """The lines of a kind (or of all, or the one of an id) that name an actor and a place, fall between days, and hold all words."""
+        if kind and line_id is None and is_line_id(kind):
+            kind, line_id = None, kind
         kinds = (kind_named(kind),) if kind else ()
         for day in (since, until):
             check_day(day)

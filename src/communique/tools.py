@@ -57,7 +57,7 @@ def load_gazetteer() -> Gazetteer:
     folder = files("communique") / "gazetteer"
     tables = {
         name: (folder / f"{name}.tsv").read_text(encoding="utf-8")
-        for name in ("states", "divisions", "towns", "bodies")
+        for name in ("states", "divisions", "towns", "bodies", "villages")
     }
     return Gazetteer.from_tables(**tables)
 

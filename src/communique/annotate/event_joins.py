@@ -14,7 +14,7 @@ from communique.lang.en.event_cues import OBJECT_NOUNS
 from communique.model import EventMention
 
 _DEFINITE = ("the ", "this ", "that ", "its ", "their ", "these ", "his ", "her ")
-_COUNT = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|second|third|fourth|fifth|first)\b", re.IGNORECASE)
+_COUNT = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozens?|hundreds|second|third|fourth|fifth|first)\b", re.IGNORECASE)
 _FAMILY = {"AGREE": "accord", "SUPPORT": "accord"}
 """Types whose mentions may be one: an agreement reached and its signing."""
 _ACCORD = re.compile(r"\b(?:agreements?|accords?|deals?|pacts?|treaty|memorandum|mou|protocol|compact)\b")
@@ -150,7 +150,7 @@ def _parties_agree(first: EventMention, later: EventMention) -> bool:
 
 
 def _named(names: tuple[str, ...]) -> bool:
-    return any(map(_capital, names))
+    return any(_capital(name) and not counted(name) for name in names)
 
 
 def _capital(name: str) -> bool:

@@ -148,7 +148,7 @@ def _carrier(scene: Scene, noun: int, top: int, governor: int | None, role: str)
     tree = scene.tree
     if governor is not None and scene.is_form_of(governor, LIGHT | HAPPENING):
         passive = is_passive(scene, governor)
-        if role == "object" or role == "subject" and (passive or scene.is_form_of(governor, HAPPENING)) or role == "oblique" and scene.is_form_of(governor, _JOINING):
+        if role == "object" and scene.is_form_of(governor, LIGHT) or role == "subject" and (passive or scene.is_form_of(governor, HAPPENING)) or role == "oblique" and scene.is_form_of(governor, _JOINING):
             return governor
     if governor is not None and role == "subject" and scene.nouns(noun) & _SHIPPED and scene.is_form_of(governor, _ARRIVING):
         return governor

@@ -22,6 +22,8 @@ def party_of(scene: Scene, at: int | None, loose: bool = False, depth: int = 0) 
     """The party at a word; loosely, any thing or place that undergoes is one."""
     if at is None or depth > 8 or scene.sentence.words[at].entity == "time" or any(at == day for day, _ in scene.dates):
         return NOBODY
+    if any(scene.low(kid) == "no" for kid in scene.tree.kids(at, "det")):
+        return NOBODY
     one = _one(scene, at, loose, depth)
     for kid in [kid for part in _parts(scene, at) for kid in scene.tree.kids(part, "conj")]:
         if scene.tree.is_noun(kid):
@@ -87,7 +89,7 @@ def _one(scene: Scene, at: int, loose: bool, depth: int) -> Party:
     if name is not None and (loose or name.type in PARTY_TYPES or name.type == "place" and name.role):
         return party([name])
     inner = _inner(scene, at)
-    if inner is not None and (low in CONTAINERS or scene.nouns(at) & CONTAINERS):
+    if inner is not None and (low in CONTAINERS or scene.sentence.words[at].tag == "CD" or scene.nouns(at) & CONTAINERS):
         return party_of(scene, inner, loose, depth + 1)
     return _common(scene, at, first, last, loose)
 
@@ -106,7 +108,7 @@ def _common(scene: Scene, at: int, first: int, last: int, loose: bool) -> Party:
         return party(names).plus(owner)
     if body and not names and (meant := _meant(scene, at)):
         return Party(meant.names, (scene.span(first, last),))
-    if not body and not (loose and word.tag.startswith(("NN", "FW"))):
+    if not body and not (loose and (word.tag.startswith(("NN", "FW")) or word.tag == "CD" and scene.tree.label(at) in ("obj", "nsubj", "conj"))):
         return NOBODY
     phrase = Party((" ".join(scene.text[scene.span(first, last).start : scene.span(first, last).end].split()),), (scene.span(first, last),))
     if not names and not owner and scene.nouns(at) & HOME_BODIES and last - first <= 2:
@@ -119,7 +121,7 @@ def _possessor(scene: Scene, at: int) -> Party:
     tree = scene.tree
     owner = tree.kid(at, "nmod:poss")
     if owner is None:
-        owner = next((kid for kid in tree.kids(at, "nmod") if tree.case(kid) == "of" and scene.nouns(kid) & _SIDES), None)
+        owner = next((kid for kid in tree.kids(at, "nmod") if tree.case(kid) == "of" and scene.nouns(kid) & (_SIDES | PARTY_NOUNS)), None)
     return party_of(scene, owner, depth=7) if owner is not None and owner != at else NOBODY
 
 
@@ -147,8 +149,18 @@ def _pronoun(scene: Scene, at: int, low: str) -> Party:
     kinds = frozenset(("person",)) if low in _HE else PARTY_TYPES - {"person"}
     if low in _IT and (own := _subject_above(scene, at)) is not None:
         return Party((full_name(own),), (scene.span(at, at + 1),))
+    if low in _THEY and (several := _plural_above(scene, at) or Party(scene.crowd)):
+        return Party(several.names, (scene.span(at, at + 1),))
     last = next((n for n in reversed(scene.before(at)) if n.type in kinds), None)
     return Party((full_name(last),), (scene.span(at, at + 1),)) if last is not None else NOBODY
+
+
+def _plural_above(scene: Scene, at: int) -> Party:
+    """The people who are the last subject before "they" in its sentence."""
+    tree = scene.tree
+    over = set(tree.climb(at))
+    near = [i for i in range(at) if i not in over and tree.label(i) == "nsubj" and tree.words[i].tag == "NNS" and scene.nouns(i) & PARTY_NOUNS]
+    return party_of(scene, near[-1], depth=7) if near else NOBODY
 
 
 def _subject_above(scene: Scene, at: int) -> NameMention | None:

@@ -10,6 +10,7 @@ from communique.annotate.event_scene import Scene
 
 _RELATIVE = frozenset("who which that whom whose".split())
 _OBJECT_CONTROL = frozenset("accuse order force allow ask urge help train tell persuade permit invite authorise authorize use enable blame charge suspect see instruct".split())
+_INTRANSITIVE = frozenset("retaliate respond arrive withdraw retreat meet travel clash agree die resign rally march protest surrender".split())
 _DEPTH = 8  # verbs that one may borrow from another through
 
 
@@ -18,6 +19,8 @@ def is_passive(scene: Scene, verb: int) -> bool:
     tree = scene.tree
     if not tree.kids(verb, "aux", "obl:agent") and any(kid > verb for kid in tree.kids(verb, "obj")) and any(kid < verb for kid in tree.kids(verb, "nsubj")):
         return False  # "Norvia censored the newspapers", whatever the tag
+    if scene.is_form_of(verb, _INTRANSITIVE) and not tree.kids(verb, "aux:pass"):
+        return False  # "Norvia retaliated", whatever the tag
     if tree.kids(verb, "aux:pass", "obl:agent") or tree.kids(verb, "nsubj:pass") and tree.words[verb].tag != "VBD":
         return True
     if any(kid for kid in tree.kids(verb, "aux") if tree.labels[kid] == "aux" and tree.low(kid) in ("having", "have", "has", "had")):
@@ -32,7 +35,12 @@ def is_passive(scene: Scene, verb: int) -> bool:
 
 
 def subject_of(scene: Scene, verb: int, depth: int = 0) -> int | None:
-    """The head of the grammatical subject, active or passive."""
+    """The head of the grammatical subject, active or passive; where the tree has none, of the role that the reader gives it."""
+    found = _subject(scene, verb, depth)
+    return _framed(scene, verb, "ARG1" if is_passive(scene, verb) else "ARG0") if found is None else found
+
+
+def _subject(scene: Scene, verb: int, depth: int) -> int | None:
     tree = scene.tree
     if depth > _DEPTH:
         return None
@@ -44,7 +52,7 @@ def subject_of(scene: Scene, verb: int, depth: int = 0) -> int | None:
         return misplaced[0]
     head = anchor_of(scene, verb)
     if head < 0:
-        return _framed(scene, verb, "ARG1" if is_passive(scene, verb) else "ARG0")
+        return None
     if tree.label(verb) == "acl" and not tree.is_verb(head):
         return _owner_of(scene, head, (tree.kids(verb, "mark") or [verb])[0] - 1, depth) if tree.words[verb].tag in ("VB", "VBG") and (tree.kids(verb, "mark") or tree.labels[verb] == "acl:to") else head
     if tree.is_verb(head) and tree.label(verb) in ("conj", "xcomp", "advcl", "ccomp", "parataxis"):
@@ -56,7 +64,7 @@ def subject_of(scene: Scene, verb: int, depth: int = 0) -> int | None:
         if is_passive(scene, head) and not is_passive(scene, verb) and scene.is_form_of(head, _OBJECT_CONTROL) is False and tree.words[verb].tag == "VBG":
             return agent_of(scene, head)
         return subject_of(scene, head, depth + 1)
-    return _framed(scene, verb, "ARG1" if is_passive(scene, verb) else "ARG0")
+    return None
 
 
 def anchor_of(scene: Scene, verb: int) -> int:
@@ -74,7 +82,7 @@ def object_of(scene: Scene, verb: int) -> int | None:
     tree = scene.tree
     objects = tree.kids(verb, "obj") or tree.kids(verb, "iobj")
     if objects:
-        return _antecedent(scene, next((kid for kid in objects if kid > verb), objects[0]), verb)
+        return _antecedent(scene, _before_participle(scene, verb, next((kid for kid in objects if kid > verb), objects[0])), verb)
     if tree.labels[verb] == "acl:relcl" and tree.kids(verb, "nsubj") and not is_passive(scene, verb):
         subject = tree.kid(verb, "nsubj")
         if subject is not None and scene.low(subject) not in _RELATIVE and not tree.kids(verb, "obl"):
@@ -89,6 +97,13 @@ def object_of(scene: Scene, verb: int) -> int | None:
     return tree.kid(later, "obj") if later is not None and later - verb <= 3 else None
 
 
+def _before_participle(scene: Scene, verb: int, at: int) -> int:
+    """The noun of "arrested a man wanted for murder", where the tree takes the participle for the object."""
+    tree = scene.tree
+    between = [kid for kid in tree.kids(at, "obj", "nsubj") if verb < kid < at] if tree.is_verb(at) and at > verb else []
+    return between[0] if between else at
+
+
 def agent_of(scene: Scene, verb: int) -> int | None:
     """Who acts in a passive: behind "by"."""
     tree = scene.tree
@@ -99,7 +114,8 @@ def agent_of(scene: Scene, verb: int) -> int | None:
 def oblique(scene: Scene, verb: int, prepositions: tuple[str, ...]) -> int | None:
     """The noun behind one of some prepositions that depends on a verb or noun; of several the first."""
     tree = scene.tree
-    return next((kid for kid in tree.kids(verb, "obl", "nmod", "advcl") if tree.case(kid) in prepositions and tree.is_noun(kid)), None)
+    behind = [*tree.kids(verb, "obl", "nmod", "advcl", "obj"), *(kid for particle in tree.kids(verb, "advmod") if 0 < particle - verb <= 2 for kid in tree.kids(particle, "obl"))]
+    return next((kid for kid in behind if tree.case(kid) in prepositions and tree.is_noun(kid)), None)
 
 
 def doer_of(scene: Scene, verb: int) -> int | None:

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 
 from communique.annotate.event_tree import EventTree
-from communique.lang.en.event_cues import OFFICIALS, VERB_LEMMAS
+from communique.lang.en.event_cues import OFFICIALS, PARTY_NOUNS, VERB_LEMMAS
 from communique.lang.reader import Reading, Sentence
 from communique.model import DateMention, NameMention, Span
 
@@ -23,6 +23,8 @@ PARTY_TYPES = frozenset(
 STATES = frozenset(("state", "government"))
 INSTITUTIONS = PARTY_TYPES - {"person", "media", "other", "group"}
 _JOINT = frozenset("joint bilateral combined military multinational live-fire naval trilateral".split())
+_MEETING = frozenset("meet join host receive visit".split())
+_ARTICLES = frozenset("the these those some".split())
 _ENDS = (".", "!", "?", "”", '"', "’", ":")
 
 
@@ -44,7 +46,8 @@ NOBODY = Party(())
 
 
 class Scene(Struct, frozen=True):
-    """A sentence as the event finder sees it; `named` is the name at each word, `states` the article's two most named states."""
+    """A sentence as the event finder sees it; `named` is the name at each word, `states` the article's two most named states,
+    `voice` who "we" are, `crowd` the several who were the last subject: "they"."""
 
     text: str
     sentence: Sentence
@@ -54,6 +57,7 @@ class Scene(Struct, frozen=True):
     states: tuple[str, ...]
     every: Sequence[NameMention]
     voice: tuple[str, ...] = ()
+    crowd: tuple[str, ...] = ()
 
     def low(self, at: int) -> str:
         """The word at an index in small letters, "" outside the sentence."""
@@ -105,12 +109,43 @@ class Scene(Struct, frozen=True):
 def scenes(reading: Reading, names: tuple[NameMention, ...], dates: tuple[DateMention, ...]) -> list[Scene]:
     """One scene a sentence."""
     states = _main_states(names)
-    voice = tuple(name for name, _ in Counter(full_name(n) for n in names if n.type in INSTITUTIONS).most_common(1))
+    bodies = [n for n in names if n.type in INSTITUTIONS]
+    voice = tuple(name for name, _ in Counter(full_name(n) for n in bodies if not _stands_in(reading.text, n)).most_common(1))
     prose = [one for one in reading.sentences if one.words and _is_prose(reading.text, one)]
-    return [
-        Scene(reading.text, one, EventTree(one), _named(reading.text, one, names), _dated(one, dates), states, names, voice)
-        for one in prose or [one for one in reading.sentences if one.words]
-    ]
+    found: list[Scene] = []
+    crowds: list[tuple[str, ...]] = [(), ()]
+    for one in prose or [one for one in reading.sentences if one.words]:
+        found.append(Scene(reading.text, one, EventTree(one), _named(reading.text, one, names), _dated(one, dates), states, names, voice, crowds[-1] or crowds[-2]))
+        crowds.append(_several(found[-1]))
+    return found
+
+
+def _stands_in(text: str, name: NameMention) -> bool:
+    """Whether a name stands where places stand: "in La Union department"."""
+    return text[max(name.span.start - 12, 0) : name.span.start].lower().split()[-1:] in (["in"], ["at"], ["near"], ["throughout"], [","])
+
+
+def _several(scene: Scene) -> tuple[str, ...]:
+    """The plural or joined subject that a sentence leaves for "they"."""
+    tree = scene.tree
+    for at in range(len(tree.words)):
+        if tree.label(at) == "nsubj" and tree.low(at) == "they":
+            return scene.crowd
+        if tree.label(at) != "nsubj" or not tree.words[at].tag.startswith("NN"):
+            continue
+        several = [at, *(kid for kid in tree.kids(at, "conj") if tree.is_noun(kid))]
+        if len(several) > 1 and all(one in scene.named and scene.named[one].type in PARTY_TYPES for one in several):
+            return tuple(dict.fromkeys(full_name(scene.named[one]) for one in several))
+        if tree.words[at].tag == "NNS" and singulars(tree.low(at)) & PARTY_NOUNS:
+            first, last = tree.phrase(at)
+            if tree.words[first].tag == "PRP$":
+                continue
+            first += tree.low(first) in _ARTICLES and first < at
+            return (" ".join(scene.text[scene.span(first, last).start : scene.span(first, last).end].split()),)
+        met = [kid for kid in tree.kids(tree.heads[at], "obj", "obl") if kid in scene.named and tree.case(kid) in ("", "with")] if tree.heads[at] >= 0 and scene.is_form_of(tree.heads[at], _MEETING) else []
+        if met and at in scene.named:
+            return tuple(dict.fromkeys(full_name(scene.named[one]) for one in (at, *met) if scene.named[one].type in PARTY_TYPES))
+    return ()
 
 
 def singulars(low: str) -> frozenset[str]:

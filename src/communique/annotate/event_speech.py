@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from communique.annotate.event_frames import match_of
 from communique.annotate.event_mention import Happening
 from communique.annotate.event_parties import party_of
 from communique.annotate.event_roles import doer_of, is_passive, oblique, subject_of, undergoer_of
 from communique.annotate.event_scene import NOBODY, Party, Scene
 from communique.annotate.event_status import verb_status
-from communique.annotate.event_verbs import match_of
 from communique.annotate.speech_content import commitment_of, content_of, demanded
 from communique.lang.en.event_cues import Cue
 from communique.lang.en.speech_events import (

@@ -32,6 +32,9 @@ _NOW = frozenset("ongoing continuing continued current".split())
 _HEARSAY = frozenset("alleged purported suspected supposed reported".split())
 _CLAIMS = frozenset("report claim allegation rumour rumor accusation suggestion charge statement".split())
 _DISMISSING = frozenset("reject dismiss".split())
+_DUE = frozenset("due set scheduled slated expected poised bound".split())
+_BRINGING = frozenset("secure obtain arrange facilitate ensure achieve win enable effect bring negotiate".split())
+_HELD = frozenset("report say think know understand presume rumour rumor".split()) | ALLEGING
 _AHEAD = frozenset("plan prepare schedule expect await arrange".split())
 
 
@@ -94,12 +97,14 @@ def _by_governor(scene: Scene, verb: int, role: str) -> str | None:
         status = _in_context(scene, verb, "occurred")
         form = _by_form(scene, verb, 0)
         return "planned" if form == "planned" else status if form != "hypothetical" else None
+    if patient and scene.is_form_of(verb, _BRINGING) and scene.tree.words[verb].tag == "VB":
+        return verb_status(scene, verb)
     return _in_context(scene, verb, "occurred")
 
 
 def _negated(scene: Scene, verb: int) -> bool:
     tree = scene.tree
-    if any(scene.low(kid) in _NOT for kid in tree.kids(verb, "advmod", "aux")):
+    if any(scene.low(kid) in _NOT or scene.low(kid) == "longer" and scene.low(kid - 1) == "no" for kid in tree.kids(verb, "advmod", "aux")):
         return True
     if any(scene.low(kid) == "without" for kid in tree.kids(verb, "mark", "case")):
         return True
@@ -126,7 +131,7 @@ def _by_form(scene: Scene, verb: int, depth: int) -> str | None:
     helpers = _helpers(scene, verb)
     lows = {scene.low(kid) for kid in (*helpers, *tree.kids(verb, "cop"))}
     marks = {scene.low(kid) for kid in tree.kids(verb, "mark")}
-    if lows & _FUTURE:
+    if lows & _FUTURE or tag == "VB" and any(scene.low(kid) in _DUE and kid < verb for kid in tree.kids(verb, "advcl", "advmod")):
         return "planned"
     if lows & _DUTY:
         return None
@@ -182,12 +187,16 @@ def _borrowed(scene: Scene, verb: int, depth: int) -> str | None:
     if scene.is_form_of(head, WISHING) and not prepositions & {"while", "when", "after", "before", "by"} or prepositions & {"from", "of", "to", "without"} or scene.is_form_of(head, frozenset(("plan", "consider"))):
         return None
     outer = verb_status(scene, head, depth + 1)
+    if outer and scene.is_form_of(head, frozenset(("plan", "intend", "expect"))) and prepositions:
+        return "planned"
     return outer if outer or not scene.is_form_of(head, REPORTING) else "occurred"
 
 
 def _governed(scene: Scene, head: int, depth: int) -> str | None:
     """An infinitive behind a verb."""
     outer = verb_status(scene, head, depth + 1)
+    if is_passive(scene, head) and scene.is_form_of(head, _HELD):
+        return "alleged"
     if scene.is_form_of(head, PLANNING) and not _negated(scene, head):
         return "planned"
     if scene.low(head) == "going" and outer == "ongoing":
@@ -207,6 +216,8 @@ def _beside_noun(scene: Scene, verb: int, noun: int, infinitive: bool) -> str | 
         if tree.words[noun].tag.startswith("JJ") and scene.low(noun) in PLANNING:
             return "planned"
         return "planned" if scene.nouns(noun) & _PLANS else None
+    if tree.words[noun].tag.startswith("JJ") and {"to", "of", "for"} & {scene.low(kid) for kid in tree.kids(verb, "mark", "case")}:
+        return None  # "committed to carrying out", "capable of striking"
     if "of" in {scene.low(kid) for kid in tree.kids(verb, "mark", "case")} and not scene.nouns(noun) & {"report", "act", "success", "day", "month", "week"}:
         return "alleged" if scene.nouns(noun) & {"accusation", "suspicion", "allegation"} else None
     if scene.nouns(noun) & (_PLANS | {"threat", "risk", "possibility", "idea", "goal", "aim", "hope", "way", "means", "capable"}):

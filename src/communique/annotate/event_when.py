@@ -27,6 +27,9 @@ def date_of(scene: Scene, trigger: int, carriers: tuple[int, ...] = ()) -> str |
     close = next((date.value for at, date in dates if _before_noun(scene, at, trigger) or _behind_noun(scene, at, date, trigger)), None)
     if close is not None:
         return close
+    shared = [value for kid in scene.tree.kids(trigger, "conj") if scene.tree.is_verb(kid) and not scene.tree.kids(kid, "nsubj") and (value := date_of(scene, kid)) is not None]
+    if shared:
+        return shared[0]  # "arrested two men and seized a boat on Monday"
     near = [(abs(at - trigger), date.value) for at, date in dates if _holder(scene, at, holders) == -1]
     return min(near)[1] if near and min(near)[0] <= 12 else None
 

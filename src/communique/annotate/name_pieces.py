@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from communique.annotate.name_types import guess_type
 from communique.lang.en.titles import CONNECTORS, HEADS_WITH_OF, NOT_ROLES, TITLE_HEADS, TITLES
+from communique.lang.en.word_frequency import UNKNOWN, rarity
 from communique.lang.known import KnownNames, Meaning
 from communique.lang.reader import Word
 from communique.model import NameMention, Span
@@ -21,7 +22,7 @@ def after_titles(words: Sequence[Word], at: int, last: int, known: KnownNames) -
 
 
 def _known_from(words: Sequence[Word], first: int, last: int, known: KnownNames) -> bool:
-    return any(known.meaning(" ".join(w.text for w in words[first:end])) for end in range(last, first + 1, -1))
+    return words[first].text[:1].isalnum() and any(known.meaning(" ".join(w.text for w in words[first:end])) for end in range(last, first + 1, -1))
 
 
 def longest_known(words: Sequence[Word], at: int, last: int, known: KnownNames) -> int:
@@ -41,8 +42,16 @@ def _binds(words: Sequence[Word], at: int, end: int, last: int, meaning: Meaning
         return True
     if meaning.sense in ("demonym", "capital") or meaning.type in ("state", "place"):
         following = words[end].low
+        if meaning.sense == "demonym" and end + 1 == last and _word_with_article(words, at, end):
+            return True
         return following not in TITLE_HEADS and end < last and words[end].text[:1].isupper() and guess_type(words[last - 1].low, words[at].low) not in (None, "person")
     return words[end].low in CONNECTORS and meaning.type == "person"
+
+
+def _word_with_article(words: Sequence[Word], at: int, end: int) -> bool:
+    """Whether "the" and a common word written large make a body of a demonym: "the Norvian Dawn", not "the Norvian Vask"."""
+    common = words[end].tag in ("NN", "NNP") and rarity(words[end].low) < UNKNOWN and words[end].low not in TITLES
+    return at > 0 and words[at - 1].low == "the" and words[end].text[:1].isupper() and common
 
 
 def piece_end(words: Sequence[Word], at: int, last: int, known: KnownNames) -> int:

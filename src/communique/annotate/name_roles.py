@@ -76,6 +76,8 @@ def _introduced(text: str, names: Sequence[NameMention], at: int) -> NameMention
     if match is None or "\n" in match.group():
         return None
     words = list(_WORD.finditer(match.group(1)))
+    while len(words) > 1 and words[-1].group().casefold() in NOT_ROLES:
+        words.pop()
     kept = len(words)
     while kept and (words[kept - 1].group().casefold() in TITLES | _SMALL):
         kept -= 1

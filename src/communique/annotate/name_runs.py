@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from communique.annotate.name_wholes import Whole
+from communique.annotate.name_whole import Whole
 from communique.lang.en.titles import CONNECTORS, HEADS_WITH_OF, NOT_NAMES, TITLES
 from communique.lang.known import KnownNames
 from communique.lang.reader import Sentence, Word
@@ -48,6 +48,8 @@ def _is_name_word(words: Sequence[Word], at: int, small: Counter[str], known: Kn
     word = words[at]
     if not word.text[:1].isupper() or not any(ch.isalpha() for ch in word.text) or word.low in NOT_NAMES:
         return False
+    if _in_brackets(words, at):
+        return True
     if word.tag.startswith("NNP") and not (_opens(words, at) and small[word.low] and not known.meaning(word.text)):
         return True
     if _opens(words, at):
@@ -56,6 +58,13 @@ def _is_name_word(words: Sequence[Word], at: int, small: Counter[str], known: Kn
             return not small[word.low]
         return bool(follows and word.tag in ("NN", "JJ", "NNS") and word.low in TITLES | {"operation", "exercise"})
     return word.tag in ("NN", "NNS", "JJ", "NNPS", "FW", "VBG", "VBN", "VB", "VBD", "VBP", "JJR", "CD", "RB") or bool(known.meaning(word.text))
+
+
+def _in_brackets(words: Sequence[Word], at: int) -> bool:
+    """Whether letters stand alone in brackets behind a name: "Andean Community (CAN)"."""
+    word = words[at]
+    alone = 1 < at < len(words) - 1 and words[at - 1].text == "(" and words[at + 1].text == ")"
+    return alone and word.text.isupper() and len(word.text) > 1 and words[at - 2].text[:1].isupper()
 
 
 def _opens(words: Sequence[Word], at: int) -> bool:

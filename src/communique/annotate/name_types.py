@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
-from communique.lang.en.titles import CONNECTORS, REGIONS, TYPE_WORDS
+from communique.lang.en.titles import CONNECTORS, FOLLOWERS, REALMS, REGIONS, TYPE_WORDS
 from communique.lang.known import Meaning
 from communique.lang.reader import Sentence, Word
 from communique.model import NameMention
@@ -37,6 +37,8 @@ def heard_type(sentence: Sentence, at: int, end: int) -> str | None:
 
 
 def type_of(form: str, words: Sequence[Word], at: int, end: int, meaning: Meaning | None, role: str | None, heard: str | None) -> str | None:
+    if end - at == 1 and words[at].low in REALMS:
+        return None
     if meaning and not (role and meaning.type == "place"):
         if meaning.type == "state" and meaning.sense == "capital":
             return "place" if _stands_as_place(words, at, end) else "state"
@@ -46,6 +48,8 @@ def type_of(form: str, words: Sequence[Word], at: int, end: int, meaning: Meanin
     guessed = guess_type(words[end - 1].low, words[at].low)
     if guessed:
         return guessed if end - at > 1 else None
+    if end < len(words) and words[end].low in FOLLOWERS and words[end].text.islower() and at > 0 and words[at - 1].low in ("the", "a", "an", "its"):
+        return FOLLOWERS[words[end].low]
     if _among_exercises(words, at):
         return "exercise"
     if at > 1 and words[at - 1].low in _NAMING and any(word.lemma == "operation" for word in words[max(at - 5, 0) : at - 1]):
@@ -60,6 +64,8 @@ def type_of(form: str, words: Sequence[Word], at: int, end: int, meaning: Meanin
         return None
     if end - at == 1 and at > 0 and words[at - 1].low in ("in", "at", "near"):
         return "place"
+    if at > 0 and words[at - 1].low == "the":
+        return "other"
     if 2 <= end - at <= 4 and all(w.text[:1].isupper() or w.low in CONNECTORS or "-" in w.text for w in words[at:end]):
         return "person" if not any(w.low in CONNECTORS - {"bin", "al", "ibn", "de", "el", "ul"} for w in words[at:end]) else "other"
     return "other"

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
-
+from communique.annotate.name_torn import torn_end, torn_names
+from communique.annotate.name_whole import Whole
 from communique.lang.en.titles import CONNECTORS, HEADS_WITH_OF, NOT_NAMES, TITLE_HEADS, TITLES
 from communique.lang.known import KnownNames
 from communique.lang.reader import Name, Sentence, Word
@@ -21,17 +21,9 @@ _ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z0-9][A-Za-z0-9-]{0,6}")
 _CARRY = frozenset("of for on the de du des la".split())
 
 
-class Whole(Struct, frozen=True):
-    """The words of one name, from the first to the last (half-open); its kind as the reader has it."""
-
-    first: int
-    end: int
-    kind: str
-
-
 def wholes_of(text: str, sentence: Sentence, known: KnownNames) -> list[Whole]:
     """Names of at least two words, in order; where two overlap, the longer."""
-    found = [*_heard(sentence, known), *_defined(sentence.words, known)]
+    found = [*_heard(sentence, known), *_defined(sentence.words, known), *torn_names(sentence.words, known)]
     kept: list[Whole] = []
     for one in sorted(found, key=lambda one: (one.first - one.end, one.first)):
         if all(one.end <= other.first or other.end <= one.first for other in kept):
@@ -56,6 +48,8 @@ def _person(words: Sequence[Word], name: Name) -> Whole | None:
         first += 1
     while end > first and not words[end - 1].text[:1].isalpha():
         end -= 1
+    if end < len(words) and words[end].text in ("Jr", "Sr", "Jr.", "Sr."):
+        end += 1
     good = end - first > 1 and all(_of_person(word) for word in words[first:end]) and words[first].text[:1].isupper()
     return Whole(first, end, "PER") if good and words[end - 1].low not in TITLES - _TITLES_AND_NAMES else None
 
@@ -67,9 +61,13 @@ def _of_person(word: Word) -> bool:
 def _body(words: Sequence[Word], name: Name, known: KnownNames) -> Whole | None:
     """A body's name as heard, without "the" and a small word at the end."""
     first, end = _without_the(words, name.first, name.end), name.end
-    if words[end - 1].low == "of" and end < len(words) and words[end].text[:1].isupper():
+    if words[end - 1].text[:1].isupper() and words[end - 1].low in HEADS_WITH_OF and end < len(words) - 1 and words[end].low == "of" and words[end + 1].text[:1].isupper():
         end += 1
+    if first < end and words[end - 1].low == "of" and end < len(words) and words[end].text[:1].isupper():
+        end = torn_end(words, end, known) or end + 1
     while end > first and (words[end - 1].low in CONNECTORS or not words[end - 1].text[:1].isalnum()):
+        end -= 1
+    if words[end - 1].low in TITLE_HEADS and known.meaning(" ".join(word.text for word in words[first : end - 1])):
         end -= 1
     inner = words[first:end]
     if len(inner) < 2 or not all(word.text[:1].isupper() or word.low in CONNECTORS or not word.text[:1].isalpha() or word.tag == "CD" for word in inner):

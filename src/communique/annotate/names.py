@@ -14,7 +14,8 @@ from communique.annotate.name_refers import refer
 from communique.annotate.name_roles import with_roles
 from communique.annotate.name_runs import Run, runs_of
 from communique.annotate.name_types import heard_type, one_type, type_of
-from communique.annotate.name_wholes import Whole, wholes_of
+from communique.annotate.name_whole import Whole
+from communique.annotate.name_wholes import wholes_of
 from communique.annotate.read_names import with_read_names
 from communique.lang.en.titles import CONNECTORS, TITLES
 from communique.lang.known import KnownNames
@@ -107,11 +108,17 @@ def _name_end(words: Sequence[Word], at: int, last: int, whole: Whole | None, kn
     return named or piece_end(words, at, last, known)
 
 
+def _behind_junior(words: Sequence[Word], end: int) -> int:
+    """Behind the dot of "Jr." and "Sr."."""
+    dotted = words[end - 1].text in ("Jr", "Sr") and end < len(words) and words[end].text == "." and words[end].start == words[end - 1].end
+    return words[end if dotted else end - 1].end
+
+
 def _mention(
     text: str, sentence: Sentence, at: int, end: int, known: KnownNames, role: str | None
 ) -> list[NameMention]:
     words = sentence.words
-    span = Span(words[at].start, words[end - 1].end)
+    span = Span(words[at].start, _behind_junior(words, end))
     form = text[span.start : span.end]
     if "-" in form or "–" in form:
         parts = parted(form, span, known)

@@ -96,7 +96,7 @@ def ending_of(scene: Scene, cue: Cue, governor: int) -> Cue | None:
 def _frame_holds(scene: Scene, noun: int, cue: Cue, before: str) -> bool:
     inner = [kid for kid in scene.tree.kids(noun, "nmod") if scene.tree.case(kid) == "of"]
     pirates = any(scene.nouns(kid) & _PIRATES for kid in scene.tree.kids(noun, "nmod", "compound", "nmod:poss"))
-    if cue.frame == "s" and not pirates and (before in OBJECT_NOUNS["craft"] or any(scene.nouns(kid) & OBJECT_NOUNS["craft"] for kid in inner)):
+    if cue.frame == "s" and not pirates and (before in OBJECT_NOUNS["watercraft"] or any(scene.nouns(kid) & OBJECT_NOUNS["watercraft"] for kid in inner)):
         return scene.low(noun).startswith("hijack")
     if cue.frame == "s":
         return before in OBJECT_NOUNS["vehicle"] or any(scene.nouns(kid) & OBJECT_NOUNS["vehicle"] for kid in inner)
@@ -104,7 +104,7 @@ def _frame_holds(scene: Scene, noun: int, cue: Cue, before: str) -> bool:
         ended = OBJECT_NOUNS["ceasefire"] | OBJECT_NOUNS["accord"] | OBJECT_NOUNS["aid"] | OBJECT_NOUNS["ties"] | OBJECT_NOUNS["talks"]
         return any(scene.nouns(kid) & ended for kid in inner)
     kind, _, want = cue.frame.partition(":")
-    if want == "craft" and pirates:
+    if want == "watercraft" and pirates:
         return False
     if kind == "n":
         return matter_of(scene, noun, want) is not None
@@ -137,7 +137,7 @@ def _of_people(scene: Scene, noun: int) -> bool:
     tree = scene.tree
     near = [*_of(scene, noun), *tree.kids(noun, "nmod:poss", "compound")]
     near += [kid for at in near for kid in _of(scene, at)]
-    freed = PARTY_NOUNS | OBJECT_NOUNS["prisoners"] | OBJECT_NOUNS["craft"] | OBJECT_NOUNS["remains"] | {"crew", "seaman", "sailor", "engineer", "trawlerman"}
+    freed = PARTY_NOUNS | OBJECT_NOUNS["prisoners"] | OBJECT_NOUNS["watercraft"] | OBJECT_NOUNS["remains"] | {"crew", "seaman", "sailor", "engineer", "trawlerman"}
     return not near and bool(tree.kids(noun, "det")) or any(scene.nouns(kid) & freed or scene.sentence.words[kid].entity == "person" or scene.low(kid) in ("his", "her", "their") or kid in scene.named and scene.named[kid].type in ("person", "group") or tree.words[kid].tag == "CD" for kid in near)
 
 

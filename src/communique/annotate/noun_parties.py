@@ -16,7 +16,7 @@ from communique.annotate.noun_kinds import matter_of
 from communique.lang.en.event_cues import HAPPENING, LIGHT, NOUNS, OBJECT_NOUNS, PARTY_NOUNS, Cue
 
 _REACH = {"ASSAULT": ("against", "on", "at", "in", "into")}
-_UNDERGOING = frozenset("prisoners ground jets envoy mission route goods craft".split())
+_UNDERGOING = frozenset("prisoners ground jets envoy mission route goods watercraft".split())
 _BINDING = frozenset("accord ties hostilities shots flights".split())
 _MOVING = frozenset("forces leaders peacekeepers police".split())
 _LEAVING = frozenset("withdrawal pullout pull-out retreat surrender disarmament resignation".split())
@@ -53,7 +53,7 @@ def _parties(scene: Scene, noun: int, top: int, cue: Cue, governor: int | None, 
         return who, (whom.plus(struck) if whom or struck or carrier is None or role != "subject" else party_of(scene, _reached(scene, carrier), loose=True))
     of = oblique(scene, noun, ("of",))
     if cue.frame == "u":
-        undergone = party_of(scene, of, loose=True) or _some_of(scene, of)
+        undergone = _some_of(scene, of) or party_of(scene, of, loose=True)
         if not undergone and not by and cue.type != "AID":
             return (done, owner) if not done or done != owner else (done, NOBODY)
         return (by or done or owner), undergone or party_of(scene, oblique(scene, noun, ("for",)))
@@ -206,6 +206,7 @@ def owner_of(scene: Scene, noun: int) -> Party:
 def _reciprocal(scene: Scene, noun: int, top: int, named: Party, governor: int | None, role: str, joint: bool) -> Party:
     tree = scene.tree
     company = [oblique(scene, at, ("between", "with", "among", "by", "of")) for at in {noun, top} if at is not None]
+    company += [oblique(scene, at, ("between", "with", "among")) for at in (*tree.kids(noun, "acl"), *((governor,) if role == "subject" and governor is not None else ()))]
     if joint and not named and governor is not None and role == "oblique":
         named = party_of(scene, doer_of(scene, governor)).plus(party_of(scene, undergoer_of(scene, governor)))
     if joint:

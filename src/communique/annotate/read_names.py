@@ -14,10 +14,12 @@ from msgspec import structs
 
 from communique.lang.en.cues import SPEAKER_NOUNS
 from communique.lang.en.titles import TITLES
+from communique.lang.gazetteer import key_of
 from communique.lang.reader import Name, Reading, Sentence
 from communique.model import NameMention, Span
 
 _NICKNAME = re.compile(r"\s[“\"‘'][\w. -]{1,14}[”\"’']\s")
+_ARTICLES = frozenset(("al", "el"))
 _TYPES = {"PER": "person", "ORG": "other"}
 
 
@@ -69,15 +71,22 @@ def _surnames(names: Sequence[NameMention]) -> tuple[NameMention, ...]:
     last: dict[str, str] = {}
     other: dict[str, str] = {}
     first: dict[str, set[str]] = {}
+    fathers: set[str] = set()
     for name in names:
         full = name.refers or name.text
-        if name.type == "person" and len(full.split()) > 1:
-            words = full.lower().split()
+        words = _low(full)
+        junior = words[-1] if len(words) > 2 and words[-1] in ("jr", "sr") else None
+        words = words[:-1] if junior else words
+        if name.type == "person" and len(words) > 1 and junior != "sr" and not (len(words) == 2 and words[0] in _ARTICLES):
             last.setdefault(words[-1], full)
             last.setdefault(words[-1].removeprefix("al-"), full)
             first.setdefault(words[0], set()).add(full)
             for word in words[1:-1]:
                 other.setdefault(word, full)
+        elif junior == "sr":
+            fathers.add(words[-1])
+    for word in fathers:
+        last.setdefault(word, "")
     for word, bearers in first.items():
         if len(bearers) == 1:
             other.setdefault(word, *bearers)
@@ -86,13 +95,20 @@ def _surnames(names: Sequence[NameMention]) -> tuple[NameMention, ...]:
 
 def _known_as(name: NameMention, last: dict[str, str], other: dict[str, str]) -> NameMention:
     full = name.refers or name.text
-    words = full.lower().split()
+    words = _low(full)
     if name.type not in ("person", "other", "place") or name.type != "person" and len(words) > 1:
         return name
+    if last.get(words[-1]) == "" and len(words) == 1 and name.type == "place":
+        return structs.replace(name, type="person")
     known = last.get(words[-1]) or (other.get(words[-1]) if name.type in ("person", "other") else None)
-    if known and len(words) > 1 and not _within(words, known.lower().split()):
+    if known and len(words) > 1 and not _within([word for word in words if word not in _ARTICLES], _low(known)):
         return name
     return structs.replace(name, refers=known, type="person") if known and len(words) < len(known.split()) else name
+
+
+def _low(name: str) -> list[str]:
+    """The words of a name without case and marks; hyphens stay."""
+    return [key_of(word.replace("-", "~")).casefold().replace("~", "-") for word in name.split()]
 
 
 def _within(words: Sequence[str], longer: Sequence[str]) -> bool:

@@ -6,10 +6,10 @@ an event frame decides where one holds, else two short lists of verbs.
 
 from __future__ import annotations
 
+from communique.annotate.event_frames import match_of
 from communique.annotate.event_parties import party_of
 from communique.annotate.event_roles import is_passive, object_of, subject_of, undergoer_of
 from communique.annotate.event_scene import Scene
-from communique.annotate.event_verbs import match_of
 from communique.lang.en.speech_events import DUTIES, HARMING, HARMS, HEADS_OF_STATE, UNWILLING, WILLING, YIELDING
 
 _AHEAD = frozenset("will would shall 'll ’ll wo ca could may can".split())

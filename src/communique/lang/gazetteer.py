@@ -21,6 +21,7 @@ STATE_COLUMNS = (
 )  # fmt: skip
 DIVISION_COLUMNS = ("code", "name", "aliases", "country", "latitude", "longitude", "population")
 TOWN_COLUMNS = ("id", "kind", "name", "aliases", "country", "admin1", "latitude", "longitude", "population")
+VILLAGE_COLUMNS = ("keys", "id", "name", "country", "admin1", "latitude", "longitude", "population")
 BODY_COLUMNS = ("name", "aliases", "type", "state", "part_of")
 
 ACRONYM_LETTERS = 5
@@ -105,15 +106,17 @@ class Gazetteer(Struct, frozen=True, dict=True):
     divisions: tuple[KnownPlace, ...] = ()
     towns: tuple[KnownPlace, ...] = ()
     bodies: tuple[KnownBody, ...] = ()
+    villages: str = ""
 
     @classmethod
-    def from_tables(cls, states: str, divisions: str, towns: str, bodies: str) -> Gazetteer:
-        """Reads the four TSV texts, each with its header row."""
+    def from_tables(cls, states: str, divisions: str, towns: str, bodies: str, villages: str = "") -> Gazetteer:
+        """Reads the four TSV texts, each with its header row; the villages are read when first asked for."""
         return cls(
             tuple(map(_state, _rows(states, STATE_COLUMNS))),
             tuple(map(_division, _rows(divisions, DIVISION_COLUMNS))),
             tuple(map(_town, _rows(towns, TOWN_COLUMNS))),
             tuple(map(_body, _rows(bodies, BODY_COLUMNS))),
+            villages,
         )
 
     def states_named(self, form: str) -> tuple[KnownState, ...]:
@@ -127,6 +130,11 @@ class Gazetteer(Struct, frozen=True, dict=True):
     def places_named(self, form: str) -> tuple[KnownPlace, ...]:
         """Capitals, then divisions, towns, districts, each by falling population."""
         return tuple(sorted(self._place_index.named(form), key=self._rank))
+
+    def villages_named(self, form: str, countries: frozenset[str]) -> tuple[KnownPlace, ...]:
+        """Small towns and districts of some states, the largest first: their names are too many to be meant without a state."""
+        rows = [_village(line.split("\t")) for line in self._village_lines.get(key_of(form).casefold(), ())]
+        return tuple(sorted((row for row in rows if row.country in countries), key=lambda row: (-row.population, row.id)))
 
     def bodies_named(self, form: str) -> tuple[KnownBody, ...]:
         return self._body_index.named(form)
@@ -164,6 +172,14 @@ class Gazetteer(Struct, frozen=True, dict=True):
     @cached_property
     def _body_index(self) -> _Index[KnownBody]:
         return _index_of(self.bodies)
+
+    @cached_property
+    def _village_lines(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for line in self.villages.splitlines()[1:]:
+            for key in line[: line.index("\t")].split("|"):
+                found.setdefault(key, []).append(line)
+        return found
 
     def _rank(self, place: KnownPlace) -> tuple[int, int, str]:
         if place.kind == "town" and (place.country, key_of(place.name)) in self._capitals:
@@ -241,6 +257,12 @@ def _town(row: list[str]) -> KnownPlace:
     id_, kind, name, aliases, country, admin1, latitude, longitude, population = row
     place = _number(latitude), _number(longitude)
     return KnownPlace(id_, kind, name, _many(aliases), country, admin1, *place, int(population or 0))
+
+
+def _village(row: list[str]) -> KnownPlace:
+    keys, id_, name, country, admin1, latitude, longitude, population = row
+    kind, known = ("town", f"geonames:{id_}") if id_.isdigit() else ("district", id_)
+    return KnownPlace(known, kind, name or keys.partition("|")[0].title(), (), country, admin1, _number(latitude), _number(longitude), int(population or 0))
 
 
 def _body(row: list[str]) -> KnownBody:

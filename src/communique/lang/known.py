@@ -10,6 +10,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
+from communique.lang.en.titles import REALMS
 from communique.lang.gazetteer import Gazetteer, key_of
 from communique.model import Desk
 
@@ -64,4 +65,12 @@ class KnownNames(Struct, frozen=True, dict=True):
         for place in self.gazetteer.places_named(form):
             if place.kind != "town" or place.population >= _TOWN_POPULATION:
                 return Meaning(place.name, "place", "name", place.country)
-        return None
+        return self._realm(form)
+
+    def _realm(self, form: str) -> Meaning | None:
+        """The state that is told with what it is: "Republic of Norvia", "the Norvian Government"."""
+        words = form.split()
+        at = next((n for n, word in enumerate(words[1:3], 1) if word == "of" and words[n - 1].casefold() in REALMS), None)
+        inner = words[at + 1 :] if at else words[:-1] if words and words[-1].casefold() in REALMS else []
+        meaning = self.meaning(" ".join(inner).removeprefix("the ")) if inner else None
+        return Meaning(meaning.name, "state", "name", meaning.state) if meaning and meaning.type == "state" and meaning.sense != "metonym" else None

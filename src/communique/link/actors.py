@@ -6,14 +6,17 @@ role or a common setting; a surname alone, and a name like "Foreign Ministry", s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
+from communique.lang.en.titles import STATE_BODIES
 from communique.lang.gazetteer import Gazetteer, key_of
 from communique.link.building import build_actor
-from communique.link.joining import join_units
+from communique.link.joining import Group, join_units
 from communique.link.places import PlaceNames, link_places
+from communique.link.settled import settled
 from communique.link.units import units_of
 from communique.model import Actor, Annotation, Article, Desk, Place
 
@@ -40,16 +43,19 @@ class Linked(Struct, frozen=True):
 def link_actors(articles: Sequence[Article], annotations: Sequence[Annotation], desk: Desk, gazetteer: Gazetteer) -> Linked:
     """Everyone and everywhere that is named; desk actors that no article names are left out."""
     by_id = {article.id: article for article in articles}
+    annotations = settled(annotations, desk, gazetteer)
     groups = join_units(by_id, units_of(annotations, False), desk, gazetteer)
     actors: dict[str, Actor] = {}
     names: dict[tuple[str, str], str] = {}
     bearers: dict[str, set[str]] = {}
+    shared = _shared(groups)
     for group in groups:
         actor = build_actor(group, by_id)
         actors[actor.id] = actor
         for unit in group.units:
             for form in unit.forms:
-                names.setdefault((unit.article, key_of(form)), actor.id)
+                if not shared.get((unit.article, form)):
+                    names.setdefault((unit.article, key_of(form)), actor.id)
             names[unit.article, key_of(unit.name)] = actor.id
         if not group.local:
             for form in (actor.name, *actor.aliases):
@@ -57,6 +63,12 @@ def link_actors(articles: Sequence[Article], annotations: Sequence[Annotation], 
     places, place_names = link_places(units_of(annotations, True), by_id, desk, gazetteer, _states(annotations, gazetteer))
     everywhere = {key: min(ids) for key, ids in bearers.items() if len(ids) == 1}
     return Linked(tuple(actors[one] for one in sorted(actors)), places, names, everywhere, place_names)
+
+
+def _shared(groups: Sequence[Group]) -> Mapping[tuple[str, str], bool]:
+    """The small words, like "foreign ministry", by which an article means more than one body."""
+    held = Counter((unit.article, form) for group in groups for unit in group.units for form in unit.forms if form != unit.name and form in STATE_BODIES)
+    return {pair: count > 1 for pair, count in held.items()}
 
 
 def _states(annotations: Sequence[Annotation], gazetteer: Gazetteer) -> dict[str, frozenset[str]]:

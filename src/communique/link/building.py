@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from communique.lang.en.titles import STATE_BODIES
 from communique.lang.gazetteer import KnownBody, KnownState
 from communique.link.joining import Group
 from communique.link.units import Unit, most
@@ -25,7 +26,7 @@ def build_actor(group: Group, articles: Mapping[str, Article]) -> Actor:
     full = [unit.name for unit in group.units for _ in unit.mentions]
     longest = [name for name in full if " " in name or "-" in name] or full
     name = known.name if known else most(longest)
-    forms = {form for unit in group.units for form in unit.forms}
+    forms = {form for unit in group.units for form in unit.forms if form == unit.name or form not in STATE_BODIES}
     desk = known if isinstance(known, KnownActor) else None
     aliases = forms | (set(desk.aliases) if desk else set())
     state = desk.state if desk else known.iso2 if isinstance(known, KnownState) else known.state or None if isinstance(known, KnownBody) else None

@@ -13,9 +13,9 @@ from itertools import combinations
 from msgspec import Struct
 
 from communique.lang.gazetteer import Gazetteer, KnownBody, KnownState, key_of
-from communique.link.offices import ministry_of, office_of, same_office
-from communique.link.persons import bears, likeness
-from communique.link.spelling import alike, is_generic, loose_key, skeleton
+from communique.link.offices import force_of, ministry_of
+from communique.link.reasons import bearers_of, is_surname, why_one
+from communique.link.spelling import is_generic, loose_key, skeleton
 from communique.link.units import Unit
 from communique.model import Article, Desk, KnownActor
 
@@ -63,10 +63,13 @@ def _key(unit: Unit, of_desk: OfDesk, gazetteer: Gazetteer, short: Mapping[str, 
     name = short.get(unit.name, unit.name)
     if name != unit.name and len(bodies := gazetteer.bodies_named(name)) == 1:
         return f"body {bodies[0].name}", bodies[0], defined | {"the gazetteer of bodies has its forms"}
-    if unit.type == "government" and (ministry := ministry_of(name, next((one.role_of for one in unit.mentions if one.role_of), None), gazetteer)):
+    owner = next((one.role_of for one in unit.mentions if one.role_of), None)
+    if unit.type == "government" and (ministry := ministry_of(name, owner, gazetteer)):
         state, portfolio = ministry
         if state:
             return f"ministry {state} {portfolio}", None, defined | {f"each names the {portfolio} ministry of {state}"}
+    if (unit.type in ("government", "security_force") or name != unit.name) and (force := force_of(name, owner, gazetteer)):
+        return f"force {force[0]} {force[1]}", None, defined | {f"each names the {force[1]} of {force[0]}"}
     if (unit.type == "person" and len(key_of(name).split()) == 1) or is_generic(name) and name not in short.values():
         return f"in {unit.article} {unit.type} {loose_key(name, unit.type)}", None, defined
     return f"name {'body' if unit.type != 'person' else 'person'} {loose_key(name, unit.type)}", None, defined
@@ -100,11 +103,11 @@ CROWD = 100
 
 
 def _join_alike(articles: Mapping[str, Article], groups: dict[str, list[Unit]], known: dict[str, Known], grounds: dict[str, set[str]]) -> None:
-    company = _company(groups)
+    company, rivals = _company(groups), bearers_of(groups)
     now: dict[str, str] = {}  # of groups that are no more, the group into which each has gone
     for pair in _pairs(groups):
         one, other = sorted(_gone_into(now, key) for key in pair)
-        if one != other and not (one in known and other in known) and (why := _why(groups, company, one, other)):
+        if one != other and not (one in known and other in known) and (why := why_one(groups, company, rivals, one, other)):
             keep, gone = (other, one) if other in known or (one.startswith("in ") and one not in known) else (one, other)
             seen = ", ".join(f"“{unit.name}” in {_title(articles, unit.article)}" for unit in sorted((groups[one][0], groups[other][0]), key=lambda unit: unit.name))
             groups[keep] += groups.pop(gone)
@@ -128,82 +131,16 @@ def _pairs(groups: Mapping[str, Sequence[Unit]]) -> list[tuple[str, str]]:
             for word in (*words, "".join(words)):
                 holders.setdefault(skeleton(word), set()).add(key)
     found = {pair for keys in holders.values() if len(keys) <= CROWD for pair in combinations(sorted(keys), 2)}
-    return sorted(found, key=lambda pair: (any(_surname(unit.name) for key in pair for unit in groups[key]), pair))
-
-
-def _why(groups: Mapping[str, Sequence[Unit]], company: Mapping[str, set[str]], one: str, other: str) -> str | None:
-    mine, theirs = groups[one], groups[other]
-    kinds = {mine[0].type, theirs[0].type}
-    if "state" in kinds or len({kind == "person" for kind in kinds}) > 1:
-        return None
-    common = sorted((company[one] & company[other]) - {one, other})
-    beside = f"both named beside {common[0].split(' ', 2)[-1]}" if common else None
-    if "person" in kinds:
-        return _why_person(groups, one, other, beside)
-    spelled = any(alike(left, right) for left in {unit.name for unit in mine} for right in {unit.name for unit in theirs})
-    return f"spelled alike and {beside}" if spelled and beside and len(kinds - {"other"}) < 2 else None
-
-
-def _why_person(groups: Mapping[str, Sequence[Unit]], one: str, other: str, beside: str | None) -> str | None:
-    """Names that agree, with a common role, or no contrary one and a common setting."""
-    mine, theirs = groups[one], groups[other]
-    called = _both_called(mine, theirs)
-    if _surname(mine[0].name) or _surname(theirs[0].name):
-        return _why_surname(groups, one, other, called)
-    names, others = ({unit.name for unit in units} for units in (mine, theirs))
-    how = {likeness(left, right) for left in names for right in others}
-    if not how & {"same", "part"}:
-        return None
-    alike_in = "spelled alike" if "same" in how else "one name is part of the other"
-    if called:
-        return f"{alike_in} and both called {called}"
-    contrary = any(unit.roles for unit in mine) and any(unit.roles for unit in theirs)
-    if ("same" in how or not contrary) and (owner := _both_of(mine, theirs)):
-        return f"{alike_in} and both of {owner}"
-    return f"{alike_in} and {beside}" if beside and not contrary else None
-
-
-def _why_surname(groups: Mapping[str, Sequence[Unit]], one: str, other: str, called: str | None) -> str | None:
-    """A surname alone goes to the one bearer who holds the same role."""
-    single, full = (one, other) if _surname(groups[one][0].name) else (other, one)
-    word = groups[single][0].name
-    if _surname(groups[full][0].name):
-        return f"spelled alike and both called {called}" if called and alike(word, groups[full][0].name) else None
-    if not called or not any(bears(unit.name, word) for unit in groups[full]):
-        return None
-    rivals = [key for key, units in groups.items() if key != full and any(bears(unit.name, word) for unit in units) and _both_called(units, groups[single])]
-    return None if rivals else f"the only {word} and both called {called}"
-
-
-def _both_called(mine: Sequence[Unit], theirs: Sequence[Unit]) -> str | None:
-    """A role that both hold, of no other state or body."""
-    for left, his in sorted(_offices(mine)):
-        for right, hers in sorted(_offices(theirs)):
-            if same_office(left, right) and (not his or not hers or key_of(his) == key_of(hers) or office_of(left) != office_of(right)):
-                return left
-    return None
-
-
-def _both_of(mine: Sequence[Unit], theirs: Sequence[Unit]) -> str | None:
-    mine_of, theirs_of = ({key_of(one.role_of): one.role_of for unit in units for one in unit.mentions if one.role_of} for units in (mine, theirs))
-    return next((mine_of[key] for key in sorted(mine_of) if key in theirs_of), None)
-
-
-def _offices(units: Sequence[Unit]) -> set[tuple[str, str]]:
-    return {(one.role.casefold(), one.role_of or "") for unit in units for one in unit.mentions if one.role}
-
-
-def _surname(name: str) -> bool:
-    return len(key_of(name).split()) == 1
+    return sorted(found, key=lambda pair: (any(is_surname(unit.name) for key in pair for unit in groups[key]), pair))
 
 
 def _company(groups: dict[str, list[Unit]]) -> dict[str, set[str]]:
-    """For each group, the others that its articles name, states aside: they stand everywhere."""
+    """For each group, the others that its articles name; of states, as "state …", it takes two (they stand everywhere)."""
     named: dict[str, set[str]] = {}
     for key, units in groups.items():
         for unit in units:
-            if unit.type != "state" and not key.startswith("in "):
-                named.setdefault(unit.article, set()).add(key)
+            if unit.type == "state" or not key.startswith("in "):
+                named.setdefault(unit.article, set()).add(key if unit.type != "state" else f"state {unit.name}")
     return {key: {other for unit in units for other in named.get(unit.article, ())} for key, units in groups.items()}
 
 

@@ -12,14 +12,21 @@ from collections.abc import Sequence
 from communique.lang.gazetteer import Gazetteer, key_of
 
 _SAME = {
-    "premier": "prime minister", "chief": "leader", "head": "leader", "chairman": "leader", "director": "leader", "external": "foreign",
+    "premier": "prime minister", "chief": "leader", "head": "leader", "chairman": "leader", "director": "leader", "commander": "leader", "armies": "army", "gen": "general", "lt": "lieutenant",
+    "maj": "major", "brig": "brigadier", "col": "colonel", "capt": "captain", "adm": "admiral", "sgt": "sergeant", "sen": "senator", "gov": "governor", "external": "foreign",
     "home": "interior", "internal": "interior", "defense": "defence", "spokesman": "spokesperson", "spokeswoman": "spokesperson",
     "ex": "former", "envoy": "ambassador", "adviser": "advisor", "diplomat": "foreign minister",
 }  # fmt: skip
 _SILENT = frozenset("of the for to a an and s affairs acting caretaker supreme interim top staff office ministry department new then general".split())
+_RANKS = frozenset("general gen lieutenant lt major maj brigadier brig colonel col captain capt commodore admiral adm marshal sergeant sgt maj".split())
+_PAST = frozenset("former ex late then once onetime erstwhile".split())
 _OTHER = frozenset("former deputy vice assistant".split())
 _LEADERS = frozenset("president prime king emir chancellor sultan ruler".split())
 _MINISTRY = frozenset("ministry department office".split())
+_FORCES = {
+    **{kind: kind for kind in ("army", "navy", "air force", "police", "coast guard", "gendarmerie", "parliament", "supreme court")},
+    "military": "armed forces", "armed forces": "armed forces", "border guards": "border guard", "border guard": "border guard",
+}  # fmt: skip
 _PORTFOLIOS = frozenset("foreign defence interior finance justice health energy trade transport information economy commerce".split())
 
 
@@ -28,6 +35,16 @@ def office_of(role: str) -> frozenset[str]:
     plain = key_of(role).casefold().split()
     said = [word for one in plain for word in _SAME.get(one, one).split() if one not in _SILENT]
     return frozenset(said or plain)
+
+
+def is_rank(role: str) -> bool:
+    """Whether a role is only a rank: "Brigadier General"."""
+    return _RANKS.issuperset(key_of(role).casefold().split())
+
+
+def is_past(role: str) -> bool:
+    """Whether a role is one that was held: "former minister"."""
+    return not _PAST.isdisjoint(key_of(role).casefold().split())
 
 
 def same_office(one: str, other: str) -> bool:
@@ -49,6 +66,15 @@ def ministry_of(name: str, owner: str | None, gazetteer: Gazetteer) -> tuple[str
         return None
     told = {_SAME.get(word, word) for word in low} - _MINISTRY - {"of", "affairs", "and", "federal"}
     return (state, told.pop()) if len(told) == 1 and told <= _PORTFOLIOS else None
+
+
+def force_of(name: str, owner: str | None, gazetteer: Gazetteer) -> tuple[str, str] | None:
+    """The state and the kind of a force or house that each state has once: "Kenya’s police", "Kenyan Police"."""
+    words = [word for word in key_of(re.sub(r"[’']s\b", "", name)).split() if word.casefold() != "the"]
+    state, rest = _state(words, gazetteer)
+    state = state or (_iso2(owner, gazetteer) if owner else None)
+    kind = " ".join(rest).casefold()
+    return (state, _FORCES[kind]) if state and kind in _FORCES else None
 
 
 def _state(words: Sequence[str], gazetteer: Gazetteer) -> tuple[str | None, Sequence[str]]:

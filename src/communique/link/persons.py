@@ -1,8 +1,9 @@
 """Two names of persons → whether one man can bear both, and how far they agree.
 
 In: names without titles. Out: "same" (they differ in spelling, in initials, in what is often left out), "part" (one has names
-that the other lacks), or None. Surprising: "Jong-jin" is one name, so that Park Jin is no part of Park Jong-jin; a "Jr." is
-never his father.
+that the other lacks), "turned" (the family name first in one), "son" (one is written
+Jr.), or None. Surprising: "Jong-jin" is one name, so that Park Jin is no part of Park Jong-jin; a "Jr." is
+never a "Sr.".
 """
 
 from __future__ import annotations
@@ -25,11 +26,13 @@ _SERVANT = re.compile(r"abd(?:[aeou]l)?")
 
 def likeness(one: str, other: str) -> str | None:
     """How two names of several words agree."""
-    if {*_tokens(one)} & _JUNIOR != {*_tokens(other)} & _JUNIOR:
-        return None
+    if (born := {*_tokens(one)} & _JUNIOR) != (other_born := {*_tokens(other)} & _JUNIOR):
+        return "son" if not {"sr"} & (born | other_born) and _bare(_tokens(one)) == _bare(_tokens(other)) else None
     mine, theirs = _bare(_tokens(one)), _bare(_tokens(other))
     if joined_alike("".join(mine), "".join(theirs)):
         return "same"
+    if _turned(mine, theirs):
+        return "turned"
     short, long = sorted((mine, theirs), key=len)
     if len(short) < 2 or _initials(mine) and _initials(theirs) and _initials(mine) != _initials(theirs):
         return None
@@ -37,6 +40,12 @@ def likeness(one: str, other: str) -> str | None:
     if rest is None:
         return None
     return "same" if all(len(word) == 1 for word in rest) else "part"
+
+
+def _turned(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether the family name stands first in one and last in the other: "Kovari Anna", "Anna Kovari"."""
+    long = len(mine) == len(theirs) > 1 and min(map(len, mine)) > 1
+    return long and any(all(map(_agree, [*mine[at:], *mine[:at]], theirs)) for at in {1, len(mine) - 1})
 
 
 def bears(name: str, word: str) -> bool:

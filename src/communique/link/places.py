@@ -19,6 +19,8 @@ from communique.text.ids import content_id
 OVERSHADOWED = 10  # Hyderabad (India, Pakistan) 5 times, Tripoli (Libya, Lebanon) 5, London (England, Ontario) 25; set by these, 2026-12-01
 _ADDED = re.compile(r",\s+(?:the\s)?([^\W\d_][\w’'. -]{1,40}?)(?=[,.;:)]|\s(?:and|on|in|at|where|after|said|has|was|is)\b|$)", re.M)
 
+_KIND = re.compile(r"^(?:the )?(?:city|town|village|port|province|district|state|island) of | (?:city|town|village|province|district|county|region|island|governorate)$", re.I)
+
 PlaceNames = dict[tuple[str, str], str]
 
 
@@ -46,31 +48,32 @@ def link_places(
 
 def _meant(unit: Unit, articles: Mapping[str, Article], gazetteer: Gazetteer, states: frozenset[str]) -> KnownPlace | None:
     """The row of the gazetteer that an article's words and states point to."""
-    rows = gazetteer.places_named(unit.name)
-    if len(rows) < 2:
-        return rows[0] if rows else None
-    if told := _added(unit, articles, rows, gazetteer):
-        return told
-    there = [row for row in rows if row.country in states]
-    if there and rows[0].country not in states and there[0].population * OVERSHADOWED >= rows[0].population:
+    said = _added(unit, articles)
+    beside = frozenset(state.iso2 for words in said for state in gazetteer.states_named(words))
+    divisions = frozenset((row.country, key_of(row.name)) for words in said for row in gazetteer.places_named(words) if row.kind == "division")
+    known, villages = _rows(unit.name, gazetteer, states | beside | {country for country, _ in divisions})
+    for row in (*known, *villages):
+        if row.country in beside or row.kind != "division" and (row.country, key_of(row.admin1)) in divisions:
+            return row
+    there = [row for row in (*known, *villages) if row.country in states]
+    if there and (not known or known[0].country not in states and there[0].population * OVERSHADOWED >= known[0].population):
         return there[0]
-    return rows[0]
+    return known[0] if known else None
 
 
-def _added(unit: Unit, articles: Mapping[str, Article], rows: Sequence[KnownPlace], gazetteer: Gazetteer) -> KnownPlace | None:
-    """The row whose state or division stands after the name: "Hyderabad, Sindh"."""
+def _rows(name: str, gazetteer: Gazetteer, states: frozenset[str]) -> tuple[tuple[KnownPlace, ...], tuple[KnownPlace, ...]]:
+    """What the gazetteer has of a name, as it stands or without "city": its places, and the villages of some states."""
+    for form in (name, _KIND.sub("", name)):
+        known, villages = gazetteer.places_named(form), gazetteer.villages_named(form, states)
+        if known or villages:
+            return known, villages
+    return (), ()
+
+
+def _added(unit: Unit, articles: Mapping[str, Article]) -> list[str]:
+    """What the text adds after the name behind a comma: "Hyderabad, Sindh"."""
     text = (articles[unit.article].text or "") if unit.article in articles else ""
-    for one in unit.mentions:
-        match = _ADDED.match(text, one.span.end)
-        if match is None:
-            continue
-        said = match.group(1)
-        states = {state.iso2 for state in gazetteer.states_named(said)}
-        divisions = {(row.country, key_of(row.name)) for row in gazetteer.places_named(said) if row.kind == "division"}
-        for row in rows:
-            if row.country in states or row.kind != "division" and (row.country, key_of(row.admin1)) in divisions:
-                return row
-    return None
+    return [match.group(1) for one in unit.mentions if (match := _ADDED.match(text, one.span.end))]
 
 
 def _key(name: str, row: KnownPlace | None, desk: Desk, gazetteer: Gazetteer) -> str:

@@ -15,13 +15,13 @@ from communique.merge.entries import (
     Setting,
     common_fields,
     evidence_of,
-    finest,
     first,
     grouped,
     likeness,
     telling,
 )
 from communique.merge.sameness import LONG_DAYS, days_between
+from communique.merge.times import finest
 from communique.model import Annotation, Commitment, CommitmentMention
 from communique.text.ids import content_id
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations, product
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -95,10 +96,18 @@ def telling(text: str) -> frozenset[str]:
 
 def likeness(one: frozenset[str], other: frozenset[str]) -> float:
     """How much two texts share, 0 to 1, by rarity; a long text that holds most of a shorter one is like it too."""
-    shared, mine, theirs = (sum(map(rarity, sorted(group))) for group in (one & other, one, other))
-    if not shared:
+    both = one & other
+    if not both:
         return 0.0
-    return max(2 * shared / (mine + theirs), 0.8 * shared / min(mine, theirs) if len(one & other) >= 4 else 0.0)
+    shared, mine, theirs = _weight(both), _weight_of_whole(one), _weight_of_whole(other)
+    return max(2 * shared / (mine + theirs), 0.8 * shared / min(mine, theirs) if len(both) >= 4 else 0.0) if shared else 0.0
+
+
+def _weight(stems: frozenset[str]) -> float:
+    return sum(map(rarity, stems))  # exact in any order: rarities are quarters
+
+
+_weight_of_whole = lru_cache(maxsize=100_000)(_weight)
 
 
 def grouped(
@@ -227,13 +236,3 @@ def first(values: Iterable[str | None]) -> str | None:
     """The most frequent value, the first in the alphabet among equals; None where there is none."""
     given = [value for value in values if value]
     return min(given, key=lambda one: (-given.count(one), one)) if given else None
-
-
-def compatible(one: str | None, other: str | None) -> bool:
-    """Whether two EDTF dates may be one: one unknown, or one no more than less precise."""
-    return not one or not other or one.startswith(other) or other.startswith(one)
-
-
-def finest(dates: Iterable[str | None]) -> str | None:
-    """The most precise of dates that agree."""
-    return max((one for one in dates if one), key=lambda one: (len(one), one), default=None)

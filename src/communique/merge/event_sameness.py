@@ -196,4 +196,4 @@ def _together(one: Told, other: Told) -> float:
 def _noun(name: str) -> str:
     """The noun of "21 fishing vessels", without the ending of a plural; boats of all kinds are one."""
     noun = name.rsplit(" ", 1)[-1].removesuffix("s")
-    return "craft" if noun in OBJECT_NOUNS["craft"] else noun
+    return "craft" if noun in OBJECT_NOUNS["watercraft"] else noun

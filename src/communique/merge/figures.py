@@ -14,15 +14,14 @@ from communique.merge.entries import (
     Held,
     Setting,
     common_fields,
-    compatible,
     evidence_of,
-    finest,
     first,
     grouped,
     likeness,
     telling,
 )
 from communique.merge.measures import Measure, measure_of, same_measure
+from communique.merge.times import compatible, finest
 from communique.model import Annotation, Figure, QuantityMention, Span
 from communique.text.ids import content_id
 

@@ -9,9 +9,17 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 
 from communique.lang.en.cues import DOCUMENTS
-from communique.merge.entries import Setting, common_fields, evidence_of, finest, first, grouped, telling
+from communique.merge.entries import (
+    Setting,
+    common_fields,
+    evidence_of,
+    first,
+    grouped,
+    telling,
+)
 from communique.merge.quoted import Quote, fullest_wording, is_primary, own_words, quoted_words, wording_of
 from communique.merge.sameness import Sameness, week_of
+from communique.merge.times import finest
 from communique.model import Annotation, QuoteMention, Statement
 from communique.text.ids import content_id
 

@@ -1,8 +1,9 @@
 """Likenesses of pairs → clusters by average linkage that keeps tight groups apart, without a table of all pairs.
 
 In: how many items there are, the likenesses of the pairs that have any, two thresholds. Out: clusters of item numbers.
-Surprising: two clusters join only if they are nearly as like each other as each is within itself, so that two
-well-reported occurrences of one kind stay two. A pair that is not given counts as nought.
+Surprising: two clusters join only if they are nearly as like each other as each is within itself, and the more so the
+more members both have: two well-reported occurrences of one kind stay two, while one odd report finds its own. A pair
+that is not given counts as nought.
 """
 
 from __future__ import annotations
@@ -42,14 +43,14 @@ class _Clusters:
                 self.towards[i][k] = self.towards[k][i] = self.towards[i].get(k, 0.0) + value
 
 
-def average_linkage(count: int, likeness: Pairs, least: float, tightness: float) -> list[list[int]]:
+def average_linkage(count: int, likeness: Pairs, least: float, leeway: float) -> list[list[int]]:
     """Joins the two most alike clusters until no two are at least so alike and nearly as alike as each within itself."""
     clusters = _Clusters(count, likeness)
     heap = [(-value, i, j) for (i, j), value in likeness.items() if value >= least]
     heapify(heap)
     while heap:
         value, i, j = heappop(heap)
-        if i in clusters.members and j in clusters.members and clusters.mean(i, j) == -value and _may_join(clusters, i, j, tightness):
+        if i in clusters.members and j in clusters.members and clusters.mean(i, j) == -value and _may_join(clusters, i, j, leeway):
             clusters.join(i, j)
             for k in sorted(clusters.towards[i]):
                 if (mean := clusters.mean(min(i, k), max(i, k))) >= least:
@@ -57,5 +58,7 @@ def average_linkage(count: int, likeness: Pairs, least: float, tightness: float)
     return [sorted(group) for _, group in sorted(clusters.members.items())]
 
 
-def _may_join(clusters: _Clusters, i: int, j: int, tightness: float) -> bool:
-    return clusters.mean(i, j) >= tightness * max(clusters.coherence(i), clusters.coherence(j))
+def _may_join(clusters: _Clusters, i: int, j: int, leeway: float) -> bool:
+    """Whether two clusters are alike enough, set against the likeness within each: of s members the share s / (s + leeway)."""
+    fewer = min(len(clusters.members[i]), len(clusters.members[j]))
+    return clusters.mean(i, j) >= fewer / (fewer + leeway) * max(clusters.coherence(i), clusters.coherence(j))

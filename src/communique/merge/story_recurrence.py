@@ -1,30 +1,69 @@
-"""Dated articles → how far each word recurs over the months, which tells the topic from the occurrence.
+"""Dated bundles, as they come → how far each word recurs over the months, which tells the topic from the occurrence.
 
-In: the stems of each article and its day. Out: a factor for each stem, 1 for a word of one month, towards 0 for one that
+In: the stems of each bundle and its day. Out: a factor for each stem, 1 for a word of one month, towards 0 for one that
 stands in the news month after month. Surprising: months are counted, not articles, so that an occurrence that fifty
-articles report keeps its words, while a minister's name fades.
+articles report keeps its words, while a minister's name fades; and they are counted in powers of two, so that a factor
+rarely changes when an article comes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from math import log
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence, Set
+from math import ceil, log2
 
 SEASON = 30  # days; what comes back later than that comes back
 
+Dated = Iterable[tuple[int, Set[str]]]
 
-def recurrence(dated: Sequence[tuple[int, Iterable[str]]]) -> Mapping[str, float]:
-    """The factor of each stem that recurs; a stem that is not given has 1."""
-    days: dict[str, list[int]] = {}
-    for day, stems in sorted((day, sorted(set(stems))) for day, stems in dated):
-        for word in stems:
-            days.setdefault(word, []).append(day)
-    seasons = _seasons(sorted(day for day, _ in dated))
-    counts = {word: _seasons(found) for word, found in days.items()}
-    return {word: log((seasons + 1) / count) / log(seasons + 1) for word, count in counts.items() if count > 1}
+
+class Recurrence:
+    """The days on which each stem stood in the news, and what its factor is."""
+
+    def __init__(self) -> None:
+        self._all: list[int] = []
+        self._days: dict[str, list[int]] = {}
+        self._doublings: dict[str, int] = {}
+        self._most = 0.0
+
+    def __getitem__(self, stem: str) -> float:
+        count = self._doublings.get(stem, 0)
+        return 1 - count / self._most if count else 1.0
+
+    def change(self, gone: Dated, new: Dated) -> set[str]:
+        """Takes bundles out and in; the stems whose factor is another than before."""
+        touched: set[str] = set()
+        for day, stems in gone:
+            touched |= stems
+            for days in (self._all, *(self._days[stem] for stem in stems)):
+                del days[bisect_left(days, day)]
+        added: dict[str, list[int]] = {}
+        for day, stems in new:
+            self._all.append(day)
+            for stem in stems:
+                added.setdefault(stem, []).append(day)
+        self._all.sort()
+        for stem, days in added.items():
+            self._days[stem] = sorted([*self._days.get(stem, ()), *days])
+        return self._count(touched | added.keys())
+
+    def _count(self, touched: set[str]) -> set[str]:
+        other = {stem for stem in touched if _doublings(self._days[stem]) != self._doublings.get(stem, 0)}
+        self._doublings |= {stem: _doublings(self._days[stem]) for stem in other}
+        most = ceil(2 * log2(_seasons(self._all) + 1)) / 2
+        if most != self._most:
+            self._most = most
+            other |= {stem for stem, count in self._doublings.items() if count}
+        return other
+
+
+def _doublings(days: Sequence[int]) -> int:
+    """How often the months in which a word stands have doubled since the first."""
+    return _seasons(days).bit_length() - 1 if days else 0
 
 
 def _seasons(days: Sequence[int]) -> int:
+    """How many months apart there are among sorted days."""
     count, last = 0, None
     for day in days:
         if last is None or day > last + SEASON:

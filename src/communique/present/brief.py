@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterable, Iterator
 
 from communique.model import Desk, Evidence, Joined
+from communique.present.article_words import source_words
 from communique.present.brief_html import Part, Sentence, parts
 from communique.present.page.board import read_until
 from communique.present.page.dates import when
 from communique.present.page.index import Index, safe_url
 from communique.present.page.words import count_words
 from communique.present.safe import one_line
-from communique.present.show import source_words
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>#|~!$&])")
 _BLOCK = re.compile(r"^(\s*)([-+=]|\d+[.)])")

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from textwrap import fill
 
 from communique.model import Difference, Evidence, Reading
+from communique.present.article_words import source_words
 from communique.present.page.index import Index
 from communique.present.page.words import FIELDS, REVIEWS, count_words
 from communique.present.safe import one_line
-from communique.present.show import source_words
 
 WIDTH = 80
 LONGEST = 210  # characters of a sentence that are shown

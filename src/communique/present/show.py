@@ -25,6 +25,8 @@ from communique.model import (
     Statement,
     Story,
 )
+from communique.present.article_words import source_words
+from communique.present.lineage_tree import drawn
 from communique.present.page.dates import period, when
 from communique.present.page.follow import gap_words, step_day
 from communique.present.page.index import Index, outlet_name
@@ -38,13 +40,14 @@ from communique.present.page.words import (
     FIELDS,
     FOLLOW_UPS,
     FORMS,
-    RELATIONS,
     WORDINGS,
     count_words,
     figure_words,
     plain,
 )
 from communique.present.safe import one_line
+
+BESIDE = ("opinion", "analysis")  # genres that stand beside a story's reports
 
 
 def render(lines: Iterable[AnyLine], index: Index) -> str:
@@ -56,16 +59,6 @@ def block(line: AnyLine, index: Index) -> str:
     """One line of the record as a few lines of text."""
     rows = [f"{kind_of(line)} {line.id}", *(f"  {one_line(row)}" for row in _rows(line, index) if row)]
     return "\n".join((*rows, *_evidence(line, index))) + "\n"
-
-
-def source_words(article: Article | None, article_id: str) -> str:
-    """Where words stand: outlet, date of publication, title."""
-    if article is None:
-        return article_id
-    published = when(article.published) if article.published else "no date of publication"
-    return one_line(
-        ", ".join((outlet_name(article), published, f"“{article.title}”" if article.title else article.path))
-    )
 
 
 def counted(entry: Entry) -> str:
@@ -172,22 +165,29 @@ def _thing(line: AnyLine, index: Index) -> Iterator[str]:
             yield f"a later version of {source_words(index.article(line.version_of), line.version_of)}" if line.version_of else ""
         case Story():
             yield f"{line.label} ({when(line.start)}; {count_words(line.witnesses, 'witness', 'witnesses')})"
-            yield from (f"- {source_words(index.article(one), one)}" for one in line.articles)
+            yield from _witnesses(line, index)
         case Lineage():
-            yield from (f"- {source_words(index.article(one), one)}" for one in line.articles)
-            for link in line.links:
-                before = (
-                    source_words(index.article(link.from_), link.from_)
-                    if link.from_
-                    else line.origin or "a text that was not read"
-                )
-                yield f"{link.to}: {RELATIONS.get(link.relation, link.relation)} {before} ({'; '.join(link.grounds)})"
+            yield f"{count_words(len(line.articles), 'article', 'articles')}, one witness{f', origin {line.origin}' if line.origin else ''}"
         case Problem():
             yield f"{line.where}: {line.message} ({line.stage})"
 
 
+def _witnesses(story: Story, index: Index) -> Iterator[str]:
+    """The articles of a story, those of one lineage together, with what is no report marked."""
+    lineages: dict[str, list[str]] = {}
+    for one in story.articles:
+        article = index.article(one)
+        marked = f" ({article.genre})" if article and article.genre in BESIDE else ""
+        lineages.setdefault(article.lineage if article and article.lineage else one, []).append(f"{source_words(article, one)}{marked}")
+    for first, *copies in lineages.values():
+        yield f"- {first}"
+        yield from (f"= {one}, of one origin with it" for one in copies)
+
+
 def _evidence(line: AnyLine, index: Index) -> Iterator[str]:
     match line:
+        case Lineage():
+            yield from drawn(line, index)
         case Entry():
             yield from quotations(line.evidence, index)
         case Difference():

@@ -17,8 +17,10 @@ from msgspec import Struct
 from communique.lang.en.word_frequency import rarity
 from communique.model import Article
 from communique.reprints.credit import page_key
+from communique.reprints.outline import Outline, could_be_related
+from communique.reprints.outline import outline as outlined
 from communique.reprints.reading import RUN, lines_of
-from communique.text.similarity import shingles, signature, vector, words
+from communique.text.similarity import shingles, signature, vector
 
 PERMUTATIONS = 64  # of a MinHash signature: error about 1/8, enough for candidates
 ROWS = 2  # of a signature in a band: at 64 permutations a pair with a fifth of its runs in common meets with p = .73
@@ -38,14 +40,16 @@ class Sketch(Struct, frozen=True, kw_only=True):
     address: str | None
     signature: tuple[int, ...]
     telling: tuple[str, ...]
+    language: str | None
+    outline: Outline
 
 
 def sketch(article: Article) -> Sketch:
     """The sketch of one article."""
-    text = article.text or ""
-    stems = [word for span in lines_of(text) for word in words(text[span.start : span.end])]
+    lines = lines_of(article.text or "")
+    stems = [word for line in lines for word in line.stems]
     runs = signature(shingles(stems, RUN), PERMUTATIONS) if stems else ()
-    return Sketch(id=article.id, address=page_key(article.url), signature=runs, telling=telling_words(stems))
+    return Sketch(id=article.id, address=page_key(article.url), signature=runs, telling=telling_words(stems), language=article.language, outline=outlined(lines))
 
 
 def telling_words(stems: Iterable[str]) -> tuple[str, ...]:
@@ -77,6 +81,11 @@ class Candidates:
                 self.partners[other] = self.partners.get(other, frozenset()) ^ {one} if other not in touched else now[other]
             self.partners[one] = now[one]
         return _pairs(touched, now, before), _pairs(touched, before, now)
+
+    def worth_judging(self, one: str, other: str) -> bool:
+        """Whether two texts that met could be related; texts in two languages always could."""
+        left, right = self.sketches[one], self.sketches[other]
+        return left.language != right.language or could_be_related(left.outline, right.outline)
 
     def _caught(self, key: Hashable, new: str) -> list[str]:
         """Puts a text into a net; the members that meet others in it than before, beside the new one."""

@@ -34,21 +34,29 @@ class Origins:
         new = {one.id: one for one in articles if one.id not in self.articles}
         self.articles |= new
         meet, part = self._candidates.add(sketch(one) for _, one in sorted(new.items()))
-        touched = set(new)
-        for one, other in part:
-            if self._kin.get(one, {}).pop(other, None):
-                del self._kin[other][one]
-                touched |= {one, other}
-        for one, other in _nearby(meet):
-            if found := judge(self.articles[one], self.articles[other]):
-                self._kin.setdefault(one, {})[other] = self._kin.setdefault(other, {})[one] = found
-                touched |= {one, other}
-        self._group(touched)
+        parted = {one for pair in part if self._part(*pair) for one in pair}
+        for pairs in _together([pair for pair in meet if self._candidates.worth_judging(*pair)]):
+            self._group({one for pair in pairs if self._judge(*pair) for one in pair})
+        self._group({one for one in new if one not in self._of} | parted)
 
     @property
     def lineages(self) -> tuple[Lineage, ...]:
         """Every article in exactly one lineage, in the order of the lineages' ids."""
         return tuple(one for _, one in sorted({one.id: one for one in self._of.values()}.items()))
+
+    def _part(self, one: str, other: str) -> bool:
+        """Forgets the judgement on two texts that no longer meet; whether there was one."""
+        known = other in self._kin.get(one, {})
+        if known:
+            del self._kin[one][other], self._kin[other][one]
+        return known
+
+    def _judge(self, one: str, other: str) -> bool:
+        """Keeps the judgement on two texts; whether they are related."""
+        found = judge(self.articles[one], self.articles[other])
+        if found:
+            self._kin.setdefault(one, {})[other] = self._kin.setdefault(other, {})[one] = found
+        return found is not None
 
     def _group(self, touched: set[str]) -> None:
         done: set[str] = set()
@@ -88,22 +96,24 @@ class Origins:
         return link
 
 
-def _nearby(pairs: Sequence[Pair]) -> Iterator[Pair]:
-    """The same pairs, those that hang together one after the other, so that a text is read once for all of them."""
+def _together(pairs: Sequence[Pair]) -> Iterator[list[Pair]]:
+    """The same pairs, by what hangs together, neighbours one after the other, so that a text is read once for all of them."""
     beside: dict[str, list[str]] = {}
     for one, other in pairs:
         beside.setdefault(one, []).append(other)
         beside.setdefault(other, []).append(one)
     seen: set[str] = set()
     for first in sorted(beside):
-        waiting = [first]
+        waiting, found = [first], list[Pair]()
         while waiting:
             one = waiting.pop()
             if one not in seen:
                 seen.add(one)
                 rest = [other for other in beside[one] if other not in seen]
-                yield from ((one, other) for other in rest)
+                found += ((one, other) for other in rest)
                 waiting += rest
+        if found:
+            yield found
 
 
 def _outside(article: Article, houses: Sequence[str]) -> Link | None:

@@ -1,6 +1,6 @@
 """An article → what of it is compared: sentences, their words, and which of those stand outside quotation marks.
 
-In: an `Article`. Out: a `Reading`; the last few thousand are kept. Surprising: words inside quotation marks are kept apart,
+In: an `Article`. Out: a `Reading`; the last thousand are kept. Surprising: words inside quotation marks are kept apart,
 since two reporters who heard one speech share its words without having read each other; and sentences that address the
 page's visitor are left out, since every page of a house has them.
 """
@@ -20,7 +20,7 @@ from communique.text.similarity import Vector, shingles, stem, vector, words
 
 RUN = 3  # words of a run that a copyist keeps and another reporter seldom hits on
 LONG_RUN = 5  # words of a run that shows copying by itself
-KEPT = 2000  # readings kept in memory; the others are made again when they are needed
+KEPT = 1000  # readings kept in memory; the others are made again when they are needed
 LONGEST = 400  # sentences compared; what a longer text has beyond is left out
 NAME = 0.4
 """How much of its weight a name keeps outside quotation marks. Own examples and us-pakistan, 2026-11-25: at 0.4 rewrites
@@ -33,6 +33,10 @@ _FURNITURE = re.compile(
     r"|\bfollow (?:us|me|him|her|the \w+ )?(?:on|@)|subscribe to|sign up for|click here|terms of (?:use|service)|privacy policy|\bdownload (?:our|the) app",
     re.IGNORECASE,
 )
+_FURNITURE_MARKS = (
+    "all rights reserved", "©", "copyright ", "may not be ", "contributed to this ", "follow ", "subscribe to", "sign up for", "click here", "terms of ", "privacy policy", "download ",
+)  # fmt: skip
+"""One of these stands in whatever _FURNITURE matches; looking for them first is fast."""
 
 
 class Sentence(Struct, frozen=True, kw_only=True, dict=True):
@@ -81,9 +85,8 @@ class Reading(Struct, frozen=True, kw_only=True):
 def read(article: Article) -> Reading:
     """Everything that comparing needs of one article."""
     text = article.text or ""
-    quoted = [match.span() for match in _QUOTED.finditer(text)]
     names = names_of(text)
-    lines = [_line(text, span, quoted) for span in lines_of(text)]
+    lines = lines_of(text)
     stems = tuple(word for line in lines for word in line.stems)
     return Reading(
         article=article,
@@ -96,17 +99,7 @@ def read(article: Article) -> Reading:
     )
 
 
-def lines_of(text: str) -> list[Span]:
-    """The sentences that are compared."""
-    return [span for span in sentence_spans(text)[:LONGEST] if not _FURNITURE.search(text, span.start, span.end)]
-
-
-def names_of(text: str) -> frozenset[str]:
-    """Stems of numbers, and of words that stand with a capital within a sentence."""
-    return frozenset(stem(match.group()) for match in _NAMELIKE.finditer(text))
-
-
-class _Line(NamedTuple):
+class Line(NamedTuple):
     """A sentence's place, its stems, and those outside quotation marks."""
 
     span: Span
@@ -114,13 +107,28 @@ class _Line(NamedTuple):
     own: list[str]
 
 
-def _line(text: str, span: Span, quoted: list[tuple[int, int]]) -> _Line:
+def lines_of(text: str) -> list[Line]:
+    """The sentences that are compared."""
+    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    spans = sentence_spans(text)[:LONGEST]
+    lowered = text.lower()
+    if any(mark in lowered for mark in _FURNITURE_MARKS):
+        spans = [span for span in spans if not _FURNITURE.search(text, span.start, span.end)]
+    return [_line(text, span, quoted) for span in spans]
+
+
+def names_of(text: str) -> frozenset[str]:
+    """Stems of numbers, and of words that stand with a capital within a sentence."""
+    return frozenset(stem(match.group()) for match in _NAMELIKE.finditer(text))
+
+
+def _line(text: str, span: Span, quoted: list[tuple[int, int]]) -> Line:
     stems = words(text[span.start : span.end])
     whole = all(end <= span.start or start >= span.end for start, end in quoted)
-    return _Line(span, stems, stems if whole else words(_outside(text, span, quoted)))
+    return Line(span, stems, stems if whole else words(_outside(text, span, quoted)))
 
 
-def _sentence(line: _Line, names: frozenset[str]) -> Sentence:
+def _sentence(line: Line, names: frozenset[str]) -> Sentence:
     def telling(word: str) -> float:
         return rarity(word) * (NAME if word in names else 1.0)
 

@@ -3,7 +3,8 @@
 A verb's frame: "x" the object is the recipient ("x:CLASS" only such objects), "o:CLASS" the object is the matter and the
 recipient stands behind a preposition, "t:CLASS" so where there is a target, "e:CLASS" so where nobody joins in, "h:CLASS" where one is handed to another, "g" gives to a
 recipient, "w" gives a recipient something behind "with", "p:WORD" the recipient is behind that preposition ("p:WORD-CLASS" only such),
-"s:CLASS" only with such a subject, "i" needs no object, "c" takes a clause. A noun's frame: "r" reciprocal, "j" reciprocal and joint,
+"s:CLASS" only with such a subject, "m:CLASS" so where the doer is armed, "z" where a clause with "when" tells an attack, "b:CLASS" the object alone and nothing behind it, "l:CLASS" such an object is told to leave, "k:CLASS" the object becomes
+such ("left four dead"), "y:CLASS" and "y:WORD-CLASS" the subject undergoes what the object, or what stands behind the preposition, names, "i" needs no object, "c" takes a clause. A noun's frame: "r" reciprocal, "j" reciprocal and joint,
 "d" a deed of the owner against another, "m" a deed of armed forces, "n:CLASS" undergone by an "of" noun of that class, "o" an operation that is carried out, "u" undergone by the "of" noun, "s" of a vehicle, "t" of
 an accord, "v" a venue.
 """
@@ -74,7 +75,7 @@ def _read(table: str) -> dict[str, tuple[Cue, ...]]:
 def _rank(cue: Cue) -> int:
     """The choosier a frame, the earlier it is tried."""
     kind, _, want = cue.frame.partition(":")
-    return {"s": 0, "t": 1, "e": 1, "o": 1, "w": 1, "h": 1, "p": 2 if "-" in want else 4, "x": 2 if want.islower() else 3 if want else 5}.get(kind, 5)
+    return {"s": 0, "t": 1, "e": 1, "o": 1, "w": 1, "h": 1, "k": 0, "y": 1, "p": 2 if "-" in want else 4, "x": 2 if want.islower() else 3 if want else 5}.get(kind, 5)
 
 
 def _lemmas(verbs: set[str]) -> dict[str, tuple[str, ...]]:
@@ -97,10 +98,10 @@ LIGHT = frozenset(
     """launch conduct carry carry-out stage mount commit make hold pay begin start open convene host attend join chair lead end conclude
     finish complete resume continue have take undertake execute perform deliver do sign reach announce declare plan schedule organise
     organize prepare stop halt order unleash run arrange participate engage arrive give step-up intensify perpetrate cause
-    provide wage approve come involve initiate greenlight authorise authorize address respond retaliate""".split()
+    provide wage approve come involve claim conclude follow initiate greenlight authorise authorize address respond retaliate""".split()
 )
 """Verbs whose subject does what their object noun names ("launched an attack")."""
-HAPPENING = frozenset("take-place take occur happen begin start end continue resume follow open conclude hit kill wound injure destroy target strike leave last come break-out erupt claim damage rock shake paralyse paralyze cripple disrupt deliver engage suppress".split())
+HAPPENING = frozenset("take-place take occur happen begin start end continue resume follow open conclude hit kill wound injure destroy target strike leave last come break-out erupt claim damage rock shake rip tear disable paralyse paralyze cripple disrupt deliver engage suppress".split())
 """Verbs whose subject is the event itself ("the attack took place")."""
 PLANNING = frozenset("vote plan prepare intend schedule expect due set decide arrange slate likely ready promise pledge vow agree order commit announce pave".split())
 """Words before an infinitive or a noun that make it planned."""
@@ -126,8 +127,8 @@ VERB_LEMMAS = _lemmas(_KNOWN)
 """Word form → the verbs of the lexicon it may be a form of."""
 CONTAINERS = frozenset(
     """series wave string spate number group group dozen hundred thousand member majority part lot score pair couple some many most several
-    all one two three four five six seven eight nine ten more team column round campaign type kind act half percent total scores
-    handful amount at least""".split()
+    first second third fourth last rest remainder all one two three four five six seven eight nine ten more team column round campaign type kind act half percent total scores
+    handful amount level at least""".split()
 )
 """Heads that stand for what "of" brings behind them."""
 PARTY_NOUNS = frozenset(
@@ -141,11 +142,15 @@ PARTY_NOUNS = frozenset(
     brigade unit squad regiment command movement organization organisation committee commission bank company firm foundation
     settler refugee migrant immigrant foreigner expatriate national tourist pilgrim sailor fisherman peacekeeper inspector observer adviser
     advisor spy aide lawmaker junta counterpart colleague reservist mercenary volunteer patient wounded evacuee minor survivor child girl boy youth teenager priest monk nun bishop mayor governor senator congressman deputy premier
-    trafficker criminal assassin thief mob crowd community citizen voter detainee personnel crew navy marine commando paramilitary
-    partisan dealer smuggler pirate kidnapper hijacker counterpart king queen prince sultan emir pope chancellor chief head director representative""".split()
+    military trafficker criminal assassin thief mob crowd community citizen voter detainee personnel crew navy marine commando paramilitary
+    partisan dealer smuggler pirate kidnapper hijacker counterpart king queen prince sultan emir pope chancellor chief head director representative
+    commissioner operative kingpin ringleader mastermind warlord jihadi cleric imam scientist academic writer editor blogger campaigner businessman
+    oligarch parliamentarian mp relative crewman seaman airman serviceman gendarme constable trooper sergeant captain lieutenant corporal
+    chieftain elder shepherd captive internee inmate abductee victim bystander worshipper mourner medic paramedic nurse doctor
+    gunner assailant looter rioter striker trawlerman crowd squadron contingent detachment garrison wing fleet""".split()
 )
 """Heads of noun phrases that can be a party without a name."""
-OFFICIALS = frozenset("minister president ambassador envoy secretary premier chancellor king queen prince sultan emir pope delegation director general commander chief leader official".split())
+OFFICIALS = frozenset("commissioner minister president ambassador envoy secretary premier chancellor king queen prince sultan emir pope delegation director general commander chief leader official".split())
 """Heads of phrases that are somebody in particular."""
 WORKERS = frozenset("worker employee teacher student doctor nurse driver miner farmer judge magistrate union pilot trader lawyer branch sector shopkeeper labourer trucker".split())
 """Whose strike is no attack."""
@@ -153,6 +158,6 @@ HOME_BODIES = frozenset("government cabinet parliament authority police army mil
 """Bodies that without a name are those of the state at home."""
 BOTH = frozenset(
     ("both countries", "the two countries", "both nations", "the two nations", "both sides", "the two sides", "both states",
-     "the two states", "both governments", "the two governments", "the governments", "the two", "both", "two countries", "the countries")
+     "the two states", "both governments", "the two governments", "the governments", "the two", "both", "the sides", "the parties", "sides", "two countries", "the countries")
 )  # fmt: skip
 """Subjects that mean the two states that the article is about."""

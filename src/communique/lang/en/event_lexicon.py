@@ -7,7 +7,7 @@ word's rows the first whose frame is satisfied is taken, so rows that ask for an
 from __future__ import annotations
 
 VERB_TABLE = """
-CONSULT - diplomatic o:talks: hold attend host begin open resume conclude join conduct continue wrap-up
+CONSULT - diplomatic o:talks: hold attend host begin open resume conclude join conduct continue wrap-up chair co-chair co-host cohost reconvene
 CONSULT - diplomatic x:PARTY: meet consult brief debrief address bring-together gather-with
 CONSULT visit diplomatic p:for-PLACE: leave depart
 CONSULT - diplomatic s:leaders: gather convene assemble meet
@@ -21,7 +21,12 @@ CONSULT visit diplomatic x:PARTY_OR_PLACE: visit tour host accompany
 CONSULT visit diplomatic x:PERSON: welcome greet
 CONSULT visit diplomatic p:to-PARTY_OR_PLACE: travel fly journey jet head
 CONSULT visit diplomatic p:in-PLACE: arrive land
+AID - peacekeeping s:peacekeepers: arrive enter
+MOBILIZE troops military s:forces: arrive enter cross-into cross
+MOBILIZE troops military s:fighters: enter cross-into cross
+RETREAT withdraw military s:forces: leave depart pull-out withdraw retreat
 CONSULT visit diplomatic p:for-talks: arrive travel fly come
+CONSULT - diplomatic p:for-talks: join
 CONSULT phone diplomatic o:phonecall: hold have make take place receive
 CONSULT phone diplomatic p:over-phone: speak talk confer
 CONSULT phone diplomatic p:on-phone: speak talk confer
@@ -29,6 +34,13 @@ CONSULT third-party diplomatic o:settlement: broker mediate
 CONSULT third-party diplomatic i: shuttle mediate
 CONSULT phone diplomatic p:by-phone: speak talk confer
 CONSULT phone diplomatic x:PARTY: phone telephone ring
+CONSULT phone diplomatic b:OFFICIAL: call
+CONSULT visit diplomatic o:call: pay make undertake
+CONSULT - diplomatic o:meeting: have
+CONSULT visit diplomatic b:OFFICIAL: call-on
+CONSULT visit diplomatic p:on-call: embark
+CONSULT - diplomatic p:over-talks: preside
+CONSULT - diplomatic p:to-talks: return
 CONSULT - diplomatic x:PARTY: call-in summon
 CONSULT - diplomatic x:PERSON: receive interview
 COOPERATE - military p:in-exercise: participate take join
@@ -39,16 +51,19 @@ COOPERATE - military o:patrol: conduct carry-out hold begin launch start stage m
 COOPERATE - economic o:venture: launch start begin open inaugurate form set-up establish create complete build commission
 COOPERATE - economic o:flights: resume restore open begin start launch reopen
 COOPERATE - economic p:under-venture: start begin drill work build
-COOPERATE - - i: work-together team-up join-forces join-hands
+COOPERATE - - i: work-together team-up join-together band-together join-forces join-hands
+COOPERATE - economic p:in: invest
 COOPERATE - legal x:PERSON: extradite repatriate
 COOPERATE - legal x:PERSON: hand-over turn-over hand-back
 COOPERATE - legal h:PERSON: hand transfer deliver surrender turn return
 COOPERATE - - p:with-partners: work
 COOPERATE - intelligence o:intelligence: pass
-COOPERATE - economic o:joint: open launch build set-up inaugurate start found establish
+COOPERATE - economic o:joint: open launch build set-up inaugurate start found establish form create run operate
 COOPERATE - - p:with: cooperate collaborate partner team train team-up work-together coordinate co-operate liaise work-closely
 COOPERATE - economic o:trade: expand resume boost open begin sign launch increase
 COOPERATE - - i: cooperate collaborate
+MOBILIZE weapons military o:warplanes: send dispatch fly rush
+AID - military o:classes: give teach deliver hold
 AID - military x:PARTY: train equip arm reinforce resupply re-equip
 AID - human_security s:rescuers: pull rescue save arrive dig evacuate treat
 AID - human_security x:PERSON: evacuate airlift rescue
@@ -56,13 +71,22 @@ AID - human_security x:PARTY: shelter feed rescue vaccinate resettle airlift ass
 AID - human_security o:relief: provide deliver send airdrop air-drop airlift distribute donate ship supply dispatch drop bring
 AID - economic o:aid: provide deliver supply give award send ship extend offer transfer sell approve disburse fund finance allocate contribute commit donate lend grant channel earmark increase step-up boost double inject provide-with ship dispatch hand hand-over fly airlift rush repair rebuild unlock release
 AID - human_security o:asylum: grant give offer
-AID - economic w: supply provide equip furnish arm outfit
+AID - military y:arms: buy purchase acquire procure
+AID - - p:to-rescue: come rush
+AID - asylum x:refugees: take-in admit host accept shelter house
+AID - economic o:package: announce unveil
+SUPPORT - diplomatic y:support: receive win earn
+AID - economic y:aid: receive obtain secure
+AID - economic w: supply provide equip furnish arm outfit support assist help aid back
 AID - economic o:debt: forgive cancel write-off waive reschedule relieve
 AID - military o:forces: provide contribute offer lend
+AID - human_security s:relief: arrive enter reach land cross
 AID - peacekeeping o:peacekeepers: send deploy contribute dispatch
 AID - peacekeeping s:peacekeepers: arrive deploy land
 AID - economic g: donate lend grant award contribute bequeath supply gift
 AID - economic x:PARTY: fund finance subsidize subsidise bankroll sponsor seed bail-out
+RETREAT ceasefire military p:on-ceasefire: agree
+RETREAT ceasefire military p:to-ceasefire: agree
 RETREAT ceasefire military o:ceasefire: declare announce agree sign accept reach make begin extend observe negotiate broker enter respect call implement proclaim
 RETREAT ceasefire military o:hostilities: cease halt end stop
 RETREAT withdraw military o:forces: withdraw pull remove pull-out pull-back demobilise demobilize recall bring-home
@@ -71,8 +95,9 @@ RETREAT withdraw military p:from-PLACE: withdraw retreat pull-out pull-back evac
 RETREAT withdraw military i: retreat pull-out pull-back
 RETREAT release legal x:PERSON: release free pardon exonerate amnesty
 RETREAT release legal o:prisoners: release free pardon
+RETREAT release legal k:free: set
 RETREAT disarm military i: disarm demobilise demobilize
-RETREAT disarm military o:arsenal: dismantle scrap surrender
+RETREAT disarm military o:arsenal: dismantle scrap surrender abandon renounce give-up
 RETREAT disarm military o:weapons: surrender lay-down hand-in turn-in give-up hand-over dismantle decommission
 RETREAT disarm military s:fighters: surrender capitulate
 RETREAT resign political_institutions i: resign abdicate
@@ -86,9 +111,16 @@ RETREAT withdraw military o:mission: dismantle
 RETREAT access human_security x:PERSON: admit
 RETREAT - political_institutions o:power: hand-over transfer relinquish cede return
 RETREAT access human_security x:route: reopen re-open
+RETREAT access human_security o:crossing: open unseal unblock
+RETREAT release legal o:pardon: grant issue offer declare announce proclaim
+RETREAT release legal o:sentence: commute overturn quash annul
+RETREAT release legal x:PERSON: acquit
+RETREAT resign political_institutions o:resignation: tender submit offer hand-in announce
+RETREAT - economic o:goods: unfreeze unblock
 RETREAT - legal o:sanctions: lift ease relax remove waive drop
 RETREAT - legal o:charges: drop withdraw dismiss
 CONCEDE - - p:to-demand: yield bow accede agree concede submit give-in
+CONCEDE - - p:with-demand: comply
 CONCEDE - - i: back-down relent give-in
 CONCEDE - - i: apologise apologize
 SUPPORT - diplomatic o:accord: sign conclude adopt initial ink seal renew finalise finalize extend
@@ -96,6 +128,7 @@ AGREE - diplomatic o:accord: reach strike negotiate clinch hammer-out broker for
 AGREE - diplomatic c: agree
 AGREE - diplomatic o:agreement: reach
 SUPPORT - legislative o:accord: ratify endorse approve pass accede-to enact
+SUPPORT - legislative o:accession: ratify approve endorse back
 SUPPORT - legislative p:for: vote
 REJECT - legislative p:against: vote
 SUPPORT - legislative c: vote
@@ -106,15 +139,22 @@ SUPPORT - diplomatic o:credentials: present accept
 SUPPORT - diplomatic o:government: recognise recognize
 CONSULT - election o:election: hold stage conduct organise organize
 SUPPORT - diplomatic p:to-accord: accede
+SUPPORT - diplomatic x:bloc: join rejoin
 SUPPORT - legislative x:accord: back support
 SUPPORT - diplomatic o:state: recognise recognize
 SUPPORT - diplomatic o:ties: restore establish open normalise normalize resume upgrade re-establish forge renew mend repair reestablish elevate
 SUPPORT - - o:prize: award win receive present grant give
 SUPPORT - political_institutions x:PARTY: endorse
 MOBILIZE - military e:exercise: hold conduct carry-out stage begin launch start
+COOPERATE - military o:exercise: hold conduct carry-out stage begin launch start
 MOBILIZE - military o:operation: launch approve greenlight begin start authorise authorize initiate mount announce plan unveil order
 MOBILIZE weapons military o:jets: scramble
-MOBILIZE troops military o:garrison: increase reinforce strengthen beef-up bolster fortify expand build-up
+MOBILIZE troops military s:warships: sail transit steam enter cross
+MOBILIZE weapons military s:warplanes: fly enter cross circle overfly
+MOBILIZE police military o:checkpoints: set-up erect establish
+MOBILIZE militia military o:weapons: take-up
+MOBILIZE troops military o:mobilisation: declare announce order
+MOBILIZE troops military o:garrison: increase reinforce strengthen beef-up bolster fortify expand build-up step-up intensify
 MOBILIZE troops military o:reservists: call-up mobilise mobilize summon activate recall
 MOBILIZE troops military o:positions: take-up take occupy
 MOBILIZE - military o:alert: raise declare
@@ -125,6 +165,7 @@ MOBILIZE police political_institutions o:police: deploy send mobilise mobilize d
 MOBILIZE weapons cbrn o:nuke: test conduct detonate carry-out
 MOBILIZE weapons military o:weapons: flight-test test-launch deploy test test-fire launch fire-off unveil station position install move
 MOBILIZE - military p:on-alert: put place go
+MOBILIZE - military k:alert: order raise
 MOBILIZE troops military p:toward: advance march
 MOBILIZE troops military p:towards: advance march
 MOBILIZE troops military p:to: deploy
@@ -139,6 +180,8 @@ SANCTION discontinue - o:programme: suspend halt freeze scrap terminate
 SANCTION discontinue diplomatic o:participation: suspend end halt freeze cancel withdraw
 SANCTION withdraw diplomatic o:mission: close shut shut-down evacuate vacate close-down
 SANCTION expel diplomatic x:PERSON: banish
+SANCTION expel diplomatic k:persona: declare name brand
+SANCTION - legal k:terrorist: designate brand label list proscribe declare
 SANCTION - economic o:tariffs: raise impose increase hike double slap levy
 SANCTION - economic o:measures: impose introduce adopt slap announce tighten extend
 SANCTION - legal p:to-list: add
@@ -150,21 +193,38 @@ SANCTION discontinue diplomatic p:of-talks: walk-out
 SANCTION discontinue diplomatic o:talks: suspend cancel boycott break-off call-off postpone halt walk-out-of
 SANCTION discontinue economic o:trade: suspend halt cut ban stop restrict
 SANCTION discontinue military o:exercise: suspend cancel call-off scrap
-SANCTION withdraw diplomatic p:from-accord: withdraw pull-out exit quit
+SANCTION withdraw diplomatic p:from-accord: withdraw pull-out exit quit walk-away back-out
 SANCTION withdraw diplomatic p:from-BODY: withdraw pull-out exit
+SANCTION withdraw diplomatic p:from-bloc: withdraw pull-out exit walk-away
+SANCTION withdraw diplomatic p:out-bloc: pull-out back-out opt-out walk-out drop-out storm-out
+SANCTION withdraw diplomatic p:of-bloc: pull-out back-out opt-out
+SANCTION withdraw diplomatic x:bloc: quit leave exit
 SANCTION withdraw diplomatic x:BODY: quit exit
 SANCTION withdraw diplomatic x:accord: quit leave exit
 SANCTION withdraw diplomatic o:envoy: recall withdraw
+SANCTION withdraw diplomatic k:home: call order summon
+SANCTION expel diplomatic l:envoy: tell order ask instruct give
 SANCTION expel diplomatic x:PARTY: order-out throw-out kick-out expel oust evict suspend depose impeach exclude
 SANCTION expel political_institutions x:PERSON: dismiss sack fire remove topple overthrow unseat disqualify
-SANCTION - economic o:sanctions: impose slap announce tighten reimpose levy introduce apply extend widen renew reinstate
+SANCTION - economic o:sanctions: prepare plan impose slap announce tighten reimpose levy introduce apply extend widen renew reinstate
 SANCTION - economic x: sanction blacklist
 SANCTION - legal x:PARTY: designate
 SANCTION convict legal x:PERSON: convict sentence condemn-to
 SANCTION convict legal p:to-sentence: sentence condemn
+SANCTION convict legal o:sentence: hand give impose pass hand-down
+SANCTION convict legal y:sentence: receive get
+SANCTION convict legal k:guilty: find
 SANCTION convict legal x:PARTY: fine penalise penalize punish
 COERCE arrest legal x:PERSON: arrest detain apprehend capture imprison nab jail incarcerate round-up intern take-prisoner
 COERCE arrest legal o:prisoners: take
+COERCE arrest legal k:prisoner: take hold
+COERCE arrest legal x:PERSON: remand
+COERCE arrest legal p:in-custody: hold keep remain remand place
+COERCE arrest legal p:on-suspicion: hold detain
+COERCE - intelligence p:on-PARTY: spy eavesdrop snoop
+COERCE - intelligence x:PARTY: wiretap
+COERCE - military p:into-airspace: intrude stray fly cross venture
+COERCE arrest legal x:PERSON: pick-up take-away haul-away
 COERCE arrest legal o:warrant: issue execute
 COERCE restrict rights_freedoms x:convoy: turn-back stop block halt intercept hold-up turn-away delay
 COERCE restrict migration x:PERSON: turn-back turn-away push-back
@@ -188,11 +248,13 @@ COERCE seize legal o:goods: seize confiscate impound freeze recover intercept
 COERCE seize legal x:PARTY: board
 COERCE restrict rights_freedoms o:route: block close seal shut close-off seal-off shut-down cordon-off
 COERCE restrict rights_freedoms x:PLACE: close seal blockade besiege cordon-off encircle surround
-COERCE restrict rights_freedoms x:PERSON: confine blockade besiege
+COERCE restrict rights_freedoms x:PERSON: confine blockade besiege block trap
 COERCE seize legal o:vehicle: take-away confiscate
 COERCE deport migration x:PERSON: displace evict uproot
 SANCTION withdraw diplomatic x:PERSON: recall
 REQUEST assist asylum o:asylum: seek request
+REQUEST assist diplomatic p:for-accession: apply
+REQUEST assist legal o:extradition: seek request demand
 COERCE curfew rights_freedoms o:curfew: impose declare extend enforce
 COERCE martial-law rights_freedoms o:martial: impose declare extend proclaim introduce reinstate prolong
 RETREAT access rights_freedoms o:martial: lift end revoke rescind
@@ -202,6 +264,8 @@ COERCE seize political_institutions o:power: seize grab usurp
 COERCE ban rights_freedoms x: ban outlaw prohibit bar forbid
 COERCE - repression x:PARTY: harass intimidate evict displace expropriate persecute suppress
 COERCE restrict rights_freedoms o:visa: deny refuse revoke cancel
+COERCE restrict migration o:entry: deny refuse bar
+RETREAT access migration o:visa: waive scrap abolish lift drop
 COERCE withhold economic x: blockade
 COERCE seize legal s:officers: raid search storm
 ASSAULT abduct terrorism x:vehicle: seize hijack storm commandeer
@@ -230,15 +294,35 @@ ASSAULT firearms military p:on: fire shoot
 ASSAULT firearms military p:at: fire shoot
 ASSAULT aerial military x: airstrike strafe
 ASSAULT heavy-weapons military x: shell mortar
-ASSAULT targeted terrorism x: assassinate kill murder massacre execute behead slay wound injure lynch slaughter maim poison gun-down eliminate hang neutralise neutralize
+ASSAULT targeted terrorism x: assassinate kill murder massacre behead slay wound injure lynch slaughter maim gun-down mow-down
+ASSAULT targeted terrorism x:PERSON: execute hang eliminate neutralise neutralize poison wipe-out
+ASSAULT targeted terrorism k:dead: leave shoot
+ASSAULT targeted terrorism y:life: lose
+ASSAULT targeted terrorism y:wounds: suffer sustain receive
+ASSAULT targeted terrorism y:losses: suffer sustain take
+ASSAULT targeted terrorism o:lives: claim take
+ASSAULT targeted terrorism o:losses: inflict
+ASSAULT targeted terrorism y:in-attack: die perish
+ASSAULT targeted terrorism y:of-wounds: die
+ASSAULT targeted terrorism z: die perish
+ASSAULT targeted terrorism y:from-wounds: die
+ASSAULT - military y:under-fire: come fall be
+ASSAULT destroy terrorism k:ablaze: set
+ASSAULT abduct terrorism k:hostage: take hold
 ASSAULT firearms terrorism x: shoot shoot-dead shoot-down down
 ASSAULT destroy terrorism x: torch destroy demolish burn raze set-fire blow-up burn-down ransack vandalise damage wreck
 ASSAULT - military x:PLACE: capture recapture retake regain liberate seize occupy take-over storm re-take clear overrun besiege conquer
 ASSAULT - military x:weapons: capture seize
-ASSAULT - military x:PARTY_OR_PLACE: hit target strike engage repel repulse fight battle combat push push-back drive-out
+ASSAULT - military m:PARTY_OR_PLACE: target
+ASSAULT - military x:PARTY_OR_PLACE: hit strike engage repel repulse fight battle combat push push-back drive-out beat-back fight-off fend-off
+ASSAULT - military x:site: hit strike target pound rocket
+ASSAULT destroy military x:vehicle: sink torpedo scuttle
+ASSAULT destroy military x: flatten
 ASSAULT - military p:with: clash battle fight skirmish trade-fire exchange-fire
 ASSAULT - military p:against-PARTY: use
-ASSAULT - military p:against: fight battle retaliate fly-mission
+ASSAULT - military p:against: fight battle retaliate wage
+ASSAULT aerial military t:missions: fly conduct
+ASSAULT - military m:PLACE: take win
 ASSAULT - military p:into: advance push
 ASSAULT - military i: clash fight retaliate
 ASSAULT destroy terrorism o:blaze: set
@@ -264,16 +348,22 @@ PROTEST boycott - x: boycott
 PROTEST demo - p:to-streets: take
 REJECT - diplomatic o:request: reject refuse decline deny turn-down rebuff dismiss veto spurn
 REJECT - diplomatic x:accord: reject veto
-REJECT - legislative x:bill: veto reject
+REJECT - legislative x:bill: veto reject block vote-down
+REJECT - diplomatic o:accession: block veto reject
 REQUEST - legal o:request: file submit lodge advance make present
 REQUEST change diplomatic o:summons: issue send
 ACCUSE allege legal o:charges: file press bring lay
 ACCUSE allege legal p:with-crime: charge
-ACCUSE investigate legal x:PARTY: indict prosecute arraign sue try court-martial impeach
+ACCUSE investigate legal x:PARTY: indict prosecute arraign sue court-martial impeach
+ACCUSE investigate legal s:court: try charge
+ACCUSE investigate legal y:on-trial: go
+ACCUSE investigate legal y:trial: stand face
+ACCUSE investigate legal p:on-trial: put
+ACCUSE investigate legal p:to-court: take
 ACCUSE investigate legal x: investigate probe
 ACCUSE investigate legal o:inquiry: open launch begin order start conduct announce set-up
 ACCUSE allege legal o:suit: file bring lodge
-ACCUSE disapprove diplomatic o:envoy: summon call-in
+ACCUSE disapprove diplomatic x:envoy: summon call-in
 THREATEN - diplomatic o:ultimatum: issue deliver give set present
 THREATEN - diplomatic o:deadline: set give impose
 """

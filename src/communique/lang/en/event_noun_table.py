@@ -19,7 +19,7 @@ RETREAT - economic n:sanctions: lifting easing removal
 RETREAT ceasefire military n:hostilities: cessation
 RETREAT access diplomatic n:route: reopening re-opening
 COOPERATE - legal n:prisoners: transfer exchange swap handover hand-over return repatriation
-AID - economic n:aid: delivery shipment transfer dispatch provision donation handover hand-over supply airdrop consignment
+AID - economic n:aid: delivery shipment transfer dispatch provision donation handover hand-over supply airdrop air-drop consignment
 MOBILIZE weapons military n:weapons: test launch testing test-firing firing launching
 AID - peacekeeping n:peacekeepers: deployment dispatch arrival
 MOBILIZE police military n:police: deployment dispatch
@@ -28,7 +28,7 @@ CONSULT visit diplomatic n:leaders: arrival
 ASSAULT heavy-weapons military n:shots: exchange
 COOPERATE - economic n:flights: resumption launch restoration
 AID - economic n:aid: approval arrival
-COERCE seize legal n:craft: seizure capture interception boarding detention impounding
+COERCE seize legal n:watercraft: seizure capture interception boarding detention impounding
 COERCE seize legal n:goods: seizure confiscation interception
 ASSAULT - military n:ground: capture seizure takeover storming
 ASSAULT destroy military n:jets: downing shooting-down sinking

@@ -12,7 +12,7 @@ exercise: exercise drill manoeuvre maneuver
 intelligence: intelligence information record data telephone-record expertise technology evidence experience best
 aid: relief delivery shipment aid assistance money fund funding grant loan arm weapon weaponry equipment gear training course package radio goggle camera vehicle helicopter aircraft jet missile ammunition rifle truck drone sale spending support supply million billion bn tonne ton trainer instructor boat vessel tank armour armor warplane ambulance generator bus lorry wheat grain rice flour vaccine dose cattle fuel launcher expertise adviser advisor expert doctor medic nurse engineer system battery food medicine euro dollar pound credit howitzer shell tranche deposit barrel tractor
 relief: relief food medicine tent blanket supply shelter water fuel aid rice wheat grain flour vaccine dose medic doctor nurse rescuer
-asylum: asylum refuge citizenship
+asylum: sanctuary asylum refuge citizenship
 accord: agreement accord memorandum mou treaty pact protocol deal declaration convention statement communique contract charter constitution roadmap plan resolution
 agreement: agreement accord compromise consensus understanding settlement decision deal
 state: independence state
@@ -20,16 +20,15 @@ trade: trade export import sale shipment investment
 ties: tie relation link embassy relationship contact
 forces: troop troops force soldier contingent personnel unit brigade battalion conscript warship marine guard ranger reinforcement military army navy fleet carrier reservist peacekeeper frigate destroyer squadron patrol commando submarine bomber gunship gunner tank armour armor paratrooper battlegroup division guardsman column legion mercenary militia
 police: police policeman officer
-officers: police policeman officer agent authority investigator prosecutor detective
+officers: police policeman officer agent service authority investigator prosecutor detective
 prisoners: prisoner detainee hostage captive inmate
-hostage: hostage
 custody: custody arrest
 ceasefire: ceasefire cease-fire truce armistice
 hostilities: hostility fighting fire attack bombing war offensive shelling strike operation airstrike raid blockade siege
 access: access
 restriction: restriction curfew blockade ban siege lockdown embargo sanction control checkpoint emergency limit quarantine tariff duty barrier curb
 sanctions: sanction embargo tariff penalty restriction duty curb measure levy
-envoy: ambassador envoy diplomat consul attache attaché charge chargé mission staff
+envoy: commissioner ambassador envoy diplomat consul attache attaché charge chargé mission staff
 operation: operation initiative offensive drive campaign crackdown phase
 weapons: missile rocket weapon arms arm artillery tank warhead howitzer ammunition hardware drone interceptor satellite bomber torpedo projectile
 route: road border crossing highway route checkpoint bridge airspace airport pass port embassy office school strait canal terminal frontier gate tunnel railway line square street waterway harbour harbor access lane sea
@@ -38,14 +37,14 @@ curfew: curfew
 martial: law emergency
 media: newspaper website site channel television radio internet broadcaster press station network app platform social outlet blog portal
 visa: visa passport licence license accreditation permit citizenship
-vehicle: train bus plane aircraft ship vessel airliner tanker boat trawler freighter cargo yacht barge ferry jet lorry truck
+vehicle: car train bus plane aircraft ship vessel airliner tanker boat trawler freighter cargo yacht barge ferry jet lorry truck
 bomb: bomb grenade explosive device mine missile bomber blast explosion rocket dynamite warhead mortar charge ied
 shots: fire shot round artillery shell mortar volley gunfire bullet
 projectile: missile rocket projectile satellite
 ground: territory town village city neighbourhood neighborhood district mile kilometre kilometer area ground hill island suburb hamlet position base airfield crossing
 programme: programme program project scheme partnership
 sea: sea ocean water waters bay gulf strait desert
-crowd: protester demonstrator crowd demonstration protest rally rioter marcher mob student activist farmer worker striker hooligan supporter settler miner
+crowd: protester demonstrator crowd demonstration protest rally rioter marcher mob student activist farmer worker striker driver trucker fisherman teacher nurse doctor hooligan supporter settler miner
 teargas: gas teargas bullet cannon
 streets: street
 power: power
@@ -85,7 +84,7 @@ migrants: immigrant migrant refugee foreigner
 garrison: patrol garrison defence defense presence fleet position base border
 reservists: reservist reserve conscript
 positions: position
-fighters: soldier troop insurgent militant gunman fighter militiaman volunteer combatant guerrilla rebel militia
+fighters: terrorist militia jihadist extremist separatist army soldier troop insurgent militant gunman fighter militiaman volunteer combatant guerrilla rebel militia
 nuke: nuclear test device
 participation: participation membership role cooperation co-operation contact involvement
 tariffs: tariff duty levy
@@ -101,7 +100,7 @@ utility: electricity power gas water internet supply line phone telephone
 gathering: rally demonstration protest party gathering march strike union newspaper
 faction: party union movement organisation organization group parliament assembly council
 firm: company firm bank mine refinery plant factory
-territory: territory island village town land peninsula enclave province base airport area
+territory: islet territory island village town land peninsula enclave province base airport area
 remains: remains body corpse
 inspectors: inspector observer monitor team convoy mission journalist refugee agency
 rally: rally demonstration protest sit-in march vigil picket
@@ -116,5 +115,48 @@ deadline: deadline hours days
 suit: suit lawsuit case claim complaint
 phonecall: call conversation
 settlement: settlement truce ceasefire agreement deal accord end
-craft: boat vessel trawler ship freighter tanker yacht barge
+dead: dead wounded injured hurt casualty
+lives: lives
+life: life lives
+wounds: wound injury
+losses: loss casualty
+attack: combat battle fight offensive attack strike airstrike bombing blast explosion shelling raid ambush clash shooting fighting crossfire gunfire firefight assault bombardment massacre
+fire: fire attack shelling bombardment bombing gunfire
+ablaze: ablaze fire alight aflame
+hostage: hostage
+prisoner: prisoner captive
+free: free
+persona: persona
+meeting: talk talks meeting discussion conversation consultation
+arms: weapon arm arms missile rocket tank jet fighter aircraft drone helicopter frigate submarine howitzer ammunition system rifle
+rescue: aid rescue assistance help
+crossing: border crossing corridor frontier airspace checkpoint blockade
+pardon: pardon amnesty clemency
+resignation: resignation
+guilty: guilty
+warships: warship destroyer frigate carrier submarine flotilla corvette cutter gunboat patrol
+checkpoints: checkpoint roadblock
+mobilisation: mobilisation mobilization
+suspicion: suspicion charge
+site: depot base building house hospital school market factory plant refinery warehouse bridge convoy vehicle tank position camp headquarters compound facility airport airfield port station substation pipeline village town city apartment block church mosque bus train ship vessel tanker boat
+extradition: extradition
+trial: trial
+craft: helicopter aircraft plane jet ship vessel boat train flight truck bus drone airliner airplane
+watercraft: boat vessel trawler ship freighter tanker yacht barge
+court: court tribunal judge prosecutor
+terms: demand need target goal deadline condition requirement obligation expectation standard criterion criteria commitment
+missions: mission sortie
+classes: class lesson course workshop
+war: war
+support: support backing endorsement
+entry: entry entrance
+call: call visit trip stop stopover tour journey
+home: home
+refugees: refugee evacuee asylum-seeker
+package: package assistance loan grant tranche funding donation aid
+accession: accession membership
+carrier: convoy truck lorry ship vessel plane shipment delivery flight boat train barge
+warplanes: warplane jet bomber fighter warship frigate destroyer submarine
+terrorist: terrorist
+bloc: bloc alliance union organisation organization treaty pact convention court council talks negotiation agreement group body
 """

@@ -10,7 +10,10 @@ TITLES = frozenset(
     chairman chairwoman chairperson chair adviser advisor counsellor commissioner inspector superintendent speaker
     leader militant terrorist analyst deputy undersecretary assistant special foreign prime interior defence defense finance army
     state security national police gen lt col maj capt brig sgt spc ssgt pfc cpl cpt pvt msgt tsgt cmdr adm sen rep gov prof delegate negotiator coordinator head
-    officer diplomat economist researcher activist lawyer author editor correspondent journalist candidate co-chair vice""".split()
+    officer diplomat economist researcher activist lawyer author editor correspondent journalist candidate co-chair vice
+    affairs external internal home trade health cabinet crown commodore consul prosecutor lawmaker legislator mp mep maître maitre excellency h.e
+    h.e. fr secretary-general director-general attorney-general consul-general under-secretary-general undersecretary-general major-general
+    lieutenant-general brigadier-general inspector-general prime-minister""".split()
 )
 """Words of a title before a name; the last of them must be one of TITLE_HEADS."""
 
@@ -21,10 +24,12 @@ TITLE_HEADS = frozenset(
     ayatollah pope bishop archbishop father rev spokesman spokeswoman spokesperson director chairman chairwoman chairperson chair
     adviser advisor counsellor commissioner inspector superintendent speaker leader militant terrorist analyst
     undersecretary gen lt col maj capt brig sgt spc ssgt pfc cpl cpt pvt msgt tsgt cmdr adm sen rep gov prof attorney delegate negotiator coordinator head officer diplomat
-    economist researcher activist lawyer author editor correspondent journalist candidate co-chair""".split()
+    economist researcher activist lawyer author editor correspondent journalist candidate co-chair commodore consul prosecutor lawmaker legislator mp mep
+    maître maitre excellency h.e h.e. fr secretary-general director-general attorney-general consul-general under-secretary-general
+    undersecretary-general major-general lieutenant-general brigadier-general inspector-general prime-minister""".split()
 )
 
-NOT_ROLES = frozenset("mr mrs ms dr sir lord lady militant terrorist prof rev father".split())
+NOT_ROLES = frozenset("mr mrs ms dr sir lord lady militant terrorist prof rev father fr maître maitre excellency h.e h.e.".split())
 
 TYPE_WORDS: dict[str, tuple[str, ...]] = {
     "operation": ("operation",),
@@ -57,13 +62,13 @@ TYPE_WORDS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Last (or first) words of names, and the type that they give."""
 
-CONNECTORS = frozenset("of for the and on de la du del bin ibn al el ul von van der da dos & to".split())
+CONNECTORS = frozenset("of for the and on de la du del e y et bin ibn al el ul von van der da dos & to".split())
 """Small words within names; they never begin or end one."""
 
 NOT_NAMES = frozenset(
     """jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december i mr mrs ms dr pm am gmt utc muslim muslims christian christians jewish jews hindu sunni shia shiite arab arabs
-    western eastern northern southern mr. covid internet our their his her its this that these those secondly firstly thirdly christmas eid ramadan ramzan ok tv""".split()
+    western eastern northern southern mr. mp mps covid internet our their his her its this that these those secondly firstly thirdly christmas eid ramadan ramzan ok tv""".split()
 )
 
 REGIONS = frozenset(
@@ -77,6 +82,31 @@ HEADS_WITH_OF = frozenset(
     organisation organization union chamber court school college board commission committee society parliament agency directorate
     conference convention memorandum declaration treaty charter line islands gulf bay strait state republic kingdom sultanate
     movement front army brotherhood society foundation forum coalition alliance confederation agreement accord pact protocol
-    group forces authority agency mission force community corps party command office spirit statement principles""".split()
+    group forces authority agency mission force community corps party command office spirit statement principles embassy consulate
+    government company corporation service police guard guards navy presidency secretariat delegation assembly senate church""".split()
 )
 """Nouns that "of", "for" and "on" carry on to a longer name."""
+
+REALMS = frozenset("republic kingdom sultanate emirate principality government federation confederation union state states commonwealth".split())
+"""What a state may be called; alone they name none, "Republic of Norvia" and "Norvian Republic" name the state."""
+
+FOLLOWERS: dict[str, str] = dict(
+    pair.split("=")
+    for pair in """gang=armed_group cartel=armed_group militia=armed_group guerrillas=armed_group rebels=armed_group militants=armed_group insurgents=armed_group
+    fighters=armed_group party=civil_society faction=civil_society movement=civil_society coalition=civil_society newspaper=media daily=media channel=media
+    broadcaster=media magazine=media website=media company=business firm=business airline=business bank=business""".split()
+)
+"""Small nouns behind a name that tell what it names: "the Los Tigres gang"."""
+
+STATE_BODIES: dict[str, str] = {
+    **dict.fromkeys(
+        [f"{portfolio} ministry" for portfolio in "foreign interior defence defense justice finance health energy trade oil transport agriculture".split()]
+        + ["foreign office", "external affairs ministry", "home ministry", "parliament", "supreme court"],
+        "government",
+    ),
+    **dict.fromkeys(
+        ["army", "military", "navy", "air force", "coast guard", "armed forces", "police", "border guard", "border guards", "border police", "gendarmerie", "intelligence agency"],
+        "security_force",
+    ),
+}
+"""Bodies that each state has, written small behind its name, and their types."""

@@ -51,7 +51,12 @@ class Account(Struct, frozen=True, dict=True):
         """Telling stems without those of any name."""
         return self.stems - self.states - {word for name in self.names for word in words(name.text)}
 
-    @property
+    @cached_property
+    def stateless_stems(self) -> frozenset[str]:
+        """Telling stems without the states."""
+        return self.stems - self.states
+
+    @cached_property
     def key(self) -> tuple[str, int]:
         return self.article, self.at
 
@@ -110,6 +115,6 @@ def _score(one: Account, other: Account, setting: Setting) -> float:
     shared = len(one.stems & other.stems)
     if shared < 2:
         return 0.0
-    value = max(likeness(one.stems, other.stems), likeness(one.stems - one.states, other.stems - other.states), likeness(one.plain_stems, other.plain_stems))
+    value = max(likeness(one.stems, other.stems), likeness(one.stateless_stems, other.stateless_stems), likeness(one.plain_stems, other.plain_stems))
     least = ALIKE if setting.same_story(one.article, other.article) else ALIKE_ACROSS
     return round(value, 6) if value >= least and (shared >= 3 or shared == 2 and value >= SHORT) else 0.0

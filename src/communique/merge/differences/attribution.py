@@ -17,8 +17,9 @@ from communique.merge.differences.building import difference, shown
 from communique.merge.differences.quoted import Quoted
 from communique.merge.differences.values import Told
 from communique.merge.differences.who import Voices
-from communique.merge.entries import Setting, compatible, evidence_of, likeness, telling
+from communique.merge.entries import Setting, evidence_of, likeness, telling
 from communique.merge.measures import same_measure
+from communique.merge.times import compatible
 from communique.model import Annotation, Difference
 from communique.text.similarity import words
 

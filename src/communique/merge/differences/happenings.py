@@ -12,8 +12,9 @@ from itertools import combinations
 
 from communique.merge.differences.building import difference
 from communique.merge.differences.scenes import Known, may_be_one_day
-from communique.merge.entries import Setting, compatible, likeness, telling
+from communique.merge.entries import Setting, likeness, telling
 from communique.merge.story_dates import day_of
+from communique.merge.times import compatible
 from communique.model import Difference, Event
 
 ONE_HAPPENING = 0.35  # likeness of two summaries of one story; set on examples/ and pairs/dev on 2026-12-01

@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -17,8 +18,9 @@ from communique.lang.en.word_frequency import rarity
 from communique.merge.differences.accounts import Account, Aligned
 from communique.merge.differences.building import Row, difference, entries_at
 from communique.merge.differences.slots import is_area, is_at_night, one_stage, places_told, time_told, two_stages
-from communique.merge.entries import Setting, compatible, evidence_of, likeness
+from communique.merge.entries import Setting, evidence_of, likeness
 from communique.merge.story_dates import day_of
+from communique.merge.times import compatible
 from communique.model import DateMention, Difference, Event, NameMention
 from communique.text.similarity import words
 
@@ -150,8 +152,14 @@ def _level(article: str, name: str, known: Known, setting: Setting) -> str:
 
 
 def _is_named(name: str, names: frozenset[str]) -> bool:
-    stems, capitals = set(words(name)), "".join(word[0] for word in name.split())
-    return any(re.sub(r"\W", "", other) == capitals or re.sub(r"\W", "", name) == "".join(word[0] for word in other.split()) or stems & set(words(other)) or SequenceMatcher(None, name.casefold(), other.casefold()).ratio() >= _ONE_NAME for other in names)
+    return any(_may_mean(name, other) for other in names)
+
+
+@lru_cache(maxsize=100_000)
+def _may_mean(name: str, other: str) -> bool:
+    """Whether two names share a word, are two spellings, or one is the other's initials."""
+    initials = any(re.sub(r"\W", "", short) == "".join(word[0] for word in whole.split()) for short, whole in ((name, other), (other, name)))
+    return initials or bool(set(words(name)) & set(words(other))) or SequenceMatcher(None, name.casefold(), other.casefold()).ratio() >= _ONE_NAME
 
 
 def _parties(one: Account, other: Account, known: Known, setting: Setting) -> Found:

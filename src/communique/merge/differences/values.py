@@ -19,11 +19,12 @@ from communique.lang.en.tallies import CAN_FALL, COUNTING, OF_THE_PAGE
 from communique.merge.differences.accounts import Account, Aligned
 from communique.merge.differences.building import difference, shown
 from communique.merge.differences.who import Voices
-from communique.merge.entries import Setting, compatible, likeness
+from communique.merge.entries import Setting, likeness
 from communique.merge.figures import Number, measures_of
 from communique.merge.measures import Measure, same_measure
 from communique.merge.rounding import TURNED, may_agree, slip_between
 from communique.merge.story_dates import day_of
+from communique.merge.times import compatible
 from communique.model import Annotation, Difference, Figure, QuantityMention
 
 NEAR = 0.2  # likeness of sentences that need not be each other's likest if each article has one such number; pairs/dev, 2026-12-01
