@@ -68,6 +68,8 @@ def _same(first: EventMention, later: EventMention, text: str) -> bool:
         return False
     if bare:
         return _no_other(first, later, by_name=True)
+    if first.type == later.type == "SANCTION" and first.mode == later.mode and later.mode in ("withdraw", "expel") and first.status == later.status and not (first.who and later.who):
+        return True  # the recall of an envoy, and then the envoy by name
     if _signed_again(first, later, text):
         return True
     again = other_words.startswith("the ") and not _ORDINAL.search(other_words) and _head(first, text) == _head(later, text) and _alike(first.whom, later.whom)

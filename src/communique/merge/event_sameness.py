@@ -29,6 +29,7 @@ _MUTUAL = frozenset("CONSULT AGREE COOPERATE SUPPORT".split())
 _ACCORD = re.compile(r"\b(?:agreements?|accords?|deals?|pacts?|treaty|treaties|memorandum|mou|protocol|truces?|cease-?fires?|armistice)\b", re.IGNORECASE)
 _ORDINAL = re.compile(r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|previous|last|two|three|four|five)\b", re.IGNORECASE)
 _PEOPLE = PARTY_NOUNS | OBJECT_NOUNS["prisoners"] | frozenset("people person man men woman women other member officer victim villager engineer crew fisherman fishermen seaman seamen scientist doctor nurse".split())
+_CLASSES = ("watercraft", "mission", "envoy")
 _TELLING = frozenset("abduct suicide-attack expel release phone".split())
 """Modes that are seldom told of two events in one story."""
 _NUMBER = re.compile(r"\d[\d,.]*|\b(?:" + "|".join(sorted(WORDS)) + r")\b", re.IGNORECASE)
@@ -98,9 +99,10 @@ class Occurrences:
         if "handed" not in one.families & other.families and (one.held.mention.type in _MUTUAL or "accord" in one.families):
             together = _together(one, other)
             return max(together, 0.0) if one.guessed or other.guessed else together
-        if one.held.mention.type in ("ASSAULT", "COERCE") and one.things and other.things and not one.things & other.things and not one.numbers & other.numbers:
+        if one.held.mention.type in ("ASSAULT", "COERCE", "SANCTION") and one.things and other.things and not one.things & other.things and not one.numbers & other.numbers:
             return APART
-        who, whom = _side(one.who, other.who), _side(one.whom, other.whom)
+        persons = one.persons | other.persons
+        who, whom = _side(one.who, other.who, persons), _side(one.whom, other.whom, persons)
         if who < 0 or whom < 0:
             return 0.0 if one.guessed or other.guessed else APART
         shared = bool(one.things & other.things or one.numbers & other.numbers)
@@ -166,6 +168,8 @@ def _days(one: Told, other: Told) -> float:
     (first, last), (start, end) = one.days, other.days
     if one.days == other.days:
         return 1.0 if first == last else 0.6
+    if "9999" in (last, end) and first != start:
+        return 0.2 if first <= end and start <= last else APART  # "since Friday"
     return 0.6 if first <= end and start <= last else APART
 
 
@@ -173,9 +177,12 @@ def _rounds_differ(one: Told, other: Told) -> bool:
     return bool(one.ordinals and other.ordinals) and one.ordinals != other.ordinals
 
 
-def _side(one: frozenset[str], other: frozenset[str]) -> int:
-    """1 shared, 0 not told by one, -1 other parties."""
-    return 0 if not one or not other else 1 if one & other else -1
+def _side(one: frozenset[str], other: frozenset[str], persons: frozenset[str]) -> int:
+    """1 shared, 0 not told by one, or by one as a person and by the other as a state, -1 other parties."""
+    if one & other:
+        return 1
+    mine, theirs = one - persons, other - persons
+    return -1 if mine and theirs or one and other and not mine and not theirs else 0
 
 
 def _together(one: Told, other: Told) -> float:
@@ -194,6 +201,6 @@ def _together(one: Told, other: Told) -> float:
 
 
 def _noun(name: str) -> str:
-    """The noun of "21 fishing vessels", without the ending of a plural; boats of all kinds are one."""
+    """The noun of "21 fishing vessels", without the ending of a plural; boats of all kinds are one, and so are envoys and embassies."""
     noun = name.rsplit(" ", 1)[-1].removesuffix("s")
-    return "craft" if noun in OBJECT_NOUNS["watercraft"] else noun
+    return next((kind for kind in _CLASSES if noun in OBJECT_NOUNS[kind]), noun)
