@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from communique.annotate.name_whole import Whole
-from communique.lang.en.titles import CONNECTORS, HEADS_WITH_OF, NOT_NAMES, TITLES
+from communique.lang.en.titles import CONNECTORS, HEADS_TO_DO, HEADS_WITH_OF, NOT_NAMES, TITLE_HEADS, TITLES
 from communique.lang.known import KnownNames
 from communique.lang.reader import Sentence, Word
 
@@ -100,7 +100,20 @@ def _joins(words: Sequence[Word], at: int, after: int, known: KnownNames) -> boo
     if connector in ("of", "for", "on"):
         head = before.low
         return head in HEADS_WITH_OF or (connector == "of" and _known_across(words, at, after, known))
+    if connector == "to":
+        return before.low in HEADS_TO_DO and words[after].tag == "VB"
+    if connector == "and" and words[after].low not in TITLE_HEADS and _carried(words, at, known) and not known.meaning(words[after].text):
+        return True
     return connector == "and" and (_known_across(words, at, after, known) or before.low in ("research", "foreign", "strategic", "security", "peace"))
+
+
+def _carried(words: Sequence[Word], at: int, known: KnownNames) -> bool:
+    """Whether "of", "for" or "on" carries a body's name up to here: "Ministry of Trade" before "and Industry"."""
+    back = at - 1
+    while back > 0 and words[back].text[:1].isupper():
+        back -= 1
+    told = words[back].low in ("of", "for", "on") and back > 0 and words[back - 1].low in HEADS_WITH_OF and words[back - 1].text[:1].isupper()
+    return told and not known.meaning(" ".join(word.text for word in words[back + 1 : at]))
 
 
 def _known_across(words: Sequence[Word], at: int, after: int, known: KnownNames) -> bool:

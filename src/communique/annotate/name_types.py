@@ -28,6 +28,12 @@ def guess_type(last: str, first: str) -> str | None:
     return _LAST.get(last) or _LAST.get(last.removesuffix("s"))
 
 
+def _guess_by_head(words: Sequence[Word], at: int, end: int) -> str | None:
+    """By the word before "of": "National Police of Norvia"."""
+    of = next((i for i in range(at + 1, end - 1) if words[i].low == "of"), None)
+    return guess_type(words[of - 1].low, words[at].low) if of is not None else None
+
+
 def heard_type(sentence: Sentence, at: int, end: int) -> str | None:
     """The type of the reader's own name over most of the words, or None."""
     for name in sentence.names:
@@ -45,7 +51,7 @@ def type_of(form: str, words: Sequence[Word], at: int, end: int, meaning: Meanin
         return meaning.type
     if role:
         return "person"
-    guessed = guess_type(words[end - 1].low, words[at].low)
+    guessed = _guess_by_head(words, at, end) or guess_type(words[end - 1].low, words[at].low)
     if guessed:
         return guessed if end - at > 1 else None
     if end < len(words) and words[end].low in FOLLOWERS and words[end].text.islower() and at > 0 and words[at - 1].low in ("the", "a", "an", "its"):
@@ -55,6 +61,8 @@ def type_of(form: str, words: Sequence[Word], at: int, end: int, meaning: Meanin
     if at > 1 and words[at - 1].low in _NAMING and any(word.lemma == "operation" for word in words[max(at - 5, 0) : at - 1]):
         return "operation"
     if form.lower() in REGIONS or form.lower().replace(" ", "-") in REGIONS:
+        return "place"
+    if heard == "person" and end - at == 1 and at > 0 and words[at - 1].low in ("in", "at", "near"):
         return "place"
     if heard and not form.isupper():
         return heard

@@ -6,6 +6,7 @@ the acting state in one sentence and a place in the next. What the reader hears 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -84,13 +85,18 @@ def _names_of_run(text: str, sentence: Sentence, run: Run, wholes: Mapping[int, 
         at = named
         if at == last:
             break
-        end = _name_end(words, at, last, wholes.get(at), known)
+        end = _name_end(words, at, _next_person(words, at, last, wholes), wholes.get(at), known)
         if end > at:
             out += _mention(text, sentence, at, end, known, role)
         at = max(end, at + 1)
         while at < last and at not in wholes and (words[at].low in CONNECTORS or not words[at].text[:1].isupper() and words[at].tag != "CD"):
             at += 1
     return out
+
+
+def _next_person(words: Sequence[Word], at: int, last: int, wholes: Mapping[int, Whole]) -> int:
+    """Where "and" brings a person into a run, else its end: "Ministry of Trade and Bo Rask"."""
+    return min((first - 1 for first, whole in wholes.items() if at + 1 < first < last and whole.kind == "PER" and words[first - 1].low == "and"), default=last)
 
 
 def _name_start(words: Sequence[Word], at: int, last: int, wholes: Mapping[int, Whole], known: KnownNames) -> int:
@@ -124,6 +130,9 @@ def _mention(
         parts = parted(form, span, known)
         if parts:
             return parts
+    if end - at == 1 and (tail := re.fullmatch(r"([^\W\d_]{3,})[-–](?:era|led|backed|born|style|based|aligned|linked|trained|controlled|owned|run)", form)):
+        span = Span(span.start, span.start + tail.end(1))
+        form = tail.group(1)
     meaning = known.meaning(form)
     kind = type_of(form, words, at, end, meaning, role, heard_type(sentence, at, end))
     if kind is None:

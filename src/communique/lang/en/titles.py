@@ -68,7 +68,7 @@ CONNECTORS = frozenset("of for the and on de la du del e y et bin ibn al el ul v
 NOT_NAMES = frozenset(
     """jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december i mr mrs ms dr pm am gmt utc muslim muslims christian christians jewish jews hindu sunni shia shiite arab arabs
-    western eastern northern southern mr. mp mps covid internet our their his her its this that these those secondly firstly thirdly christmas eid ramadan ramzan ok tv""".split()
+    western eastern northern southern mr. mp mps no yes covid internet our their his her its this that these those secondly firstly thirdly christmas eid ramadan ramzan ok tv""".split()
 )
 
 REGIONS = frozenset(
@@ -110,3 +110,6 @@ STATE_BODIES: dict[str, str] = {
     ),
 }
 """Bodies that each state has, written small behind its name, and their types."""
+
+HEADS_TO_DO = frozenset("coalition mission commission committee campaign front alliance forum fund operation act plan initiative".split())
+"""Nouns that "to" and a verb carry on to a longer name: "Coalition to Restore Peace"."""
