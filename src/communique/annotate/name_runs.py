@@ -11,7 +11,15 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from communique.annotate.name_whole import Whole
-from communique.lang.en.titles import CONNECTORS, HEADS_TO_DO, HEADS_WITH_OF, NOT_NAMES, TITLE_HEADS, TITLES
+from communique.lang.en.titles import (
+    CONNECTORS,
+    HEADS_TO_DO,
+    HEADS_WITH_OF,
+    NOT_NAMES,
+    PLACES_THAT_ARE_WORDS,
+    TITLE_HEADS,
+    TITLES,
+)
 from communique.lang.known import KnownNames
 from communique.lang.reader import Sentence, Word
 
@@ -54,8 +62,8 @@ def _is_name_word(words: Sequence[Word], at: int, small: Counter[str], known: Kn
         return True
     if _opens(words, at):
         follows = at + 1 < len(words) and words[at + 1].tag.startswith("NNP") and words[at + 1].text[:1].isupper()
-        if known.meaning(word.text) and word.tag not in ("IN", "DT", "PRP", "CC", "MD", "WRB", "WP", "TO"):
-            return not small[word.low]
+        if known.meaning(word.text) and word.tag not in ("IN", "DT", "PRP", "CC", "MD", "WRB", "WP", "TO", "VB", "UH", "RB", "WDT", "EX", "VBG"):
+            return not small[word.low] and word.low not in PLACES_THAT_ARE_WORDS
         return bool(follows and word.tag in ("NN", "JJ", "NNS") and word.low in TITLES | {"operation", "exercise"})
     return word.tag in ("NN", "NNS", "JJ", "NNPS", "FW", "VBG", "VBN", "VB", "VBD", "VBP", "JJR", "CD", "RB") or bool(known.meaning(word.text))
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
-from communique.lang.en.titles import CONNECTORS, FOLLOWERS, REALMS, REGIONS, TYPE_WORDS
+from communique.lang.en.titles import CONNECTORS, FOLLOWERS, PLACES_THAT_ARE_WORDS, REALMS, REGIONS, TYPE_WORDS
 from communique.lang.known import Meaning
 from communique.lang.reader import Sentence, Word
 from communique.model import NameMention
@@ -92,6 +92,14 @@ def _stands_as_place(words: Sequence[Word], at: int, end: int) -> bool:
     if at > 0 and words[at - 1].low in _PREPOSITIONS:
         return True
     return end + 1 < len(words) and words[end].text == "," and words[end + 1].text in ("DC", "D.C.")
+
+
+def is_word(form: str, words: Sequence[Word], at: int, meaning: Meaning | None, heard: str | None) -> bool:
+    """Whether a known place or body of one word is rather a word or a person here: "Free", "Split", "Victoria" without "in"."""
+    if meaning is None or meaning.type == "state" or meaning.sense != "name" or " " in form or form.isupper():
+        return False
+    beside = at > 0 and words[at - 1].low in _PREPOSITIONS | {"from", "to", "of"}
+    return not beside and form.lower() in PLACES_THAT_ARE_WORDS and heard != "place"
 
 
 def one_type(mentions: list[NameMention]) -> list[NameMention]:

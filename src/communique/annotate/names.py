@@ -14,7 +14,7 @@ from communique.annotate.name_pieces import after_titles, longest_known, parted,
 from communique.annotate.name_refers import refer
 from communique.annotate.name_roles import with_roles
 from communique.annotate.name_runs import Run, runs_of
-from communique.annotate.name_types import heard_type, one_type, type_of
+from communique.annotate.name_types import heard_type, is_word, one_type, type_of
 from communique.annotate.name_whole import Whole
 from communique.annotate.name_wholes import wholes_of
 from communique.annotate.read_names import with_read_names
@@ -133,8 +133,10 @@ def _mention(
     if end - at == 1 and (tail := re.fullmatch(r"([^\W\d_]{3,})[-–](?:era|led|backed|born|style|based|aligned|linked|trained|controlled|owned|run)", form)):
         span = Span(span.start, span.start + tail.end(1))
         form = tail.group(1)
-    meaning = known.meaning(form)
-    kind = type_of(form, words, at, end, meaning, role, heard_type(sentence, at, end))
+    meaning, heard = known.meaning(form), heard_type(sentence, at, end)
+    if is_word(form, words, at, meaning, heard):
+        meaning = None
+    kind = type_of(form, words, at, end, meaning, role, heard)
     if kind is None:
         return []
     refers = meaning.name if meaning and kind == "state" else None

@@ -113,3 +113,14 @@ STATE_BODIES: dict[str, str] = {
 
 HEADS_TO_DO = frozenset("coalition mission commission committee campaign front alliance forum fund operation act plan initiative".split())
 """Nouns that "to" and a verb carry on to a longer name: "Coalition to Restore Peace"."""
+
+PLACES_THAT_ARE_WORDS = frozenset(
+    """alley amnesty ann apple barn bar bath batman bay boulder brent bush capital central centre charlotte chu coast cork delta dawn east eastern edison
+    elizabeth enterprise eugene everett federal free frisco george hub human independence irving jewish karen kennedy kent kerry lakes lara leo leon let
+    liberation linda loc luan man maritime mary metro mobile moro nancy nelson newton nice nigel no nodes north northern northwest orange para paradise
+    paul plateau plunge pool reading regina region richmond rivers ruse sale san savannah sides south southern southwest split springs store surprise tank
+    than tire tours trend unity uva van warren wash west western wells northeast northeastern northwestern southeast victoria jackson lincoln
+    hope grace faith justice summit union liberty freedom progress victory prosperity mission price young sale deal date talk march
+    guard border force service police army state national new old great upper lower""".split()
+)
+"""Towns, provinces and bodies whose one-word names are common words or the names of people: they need a word that makes them a place."""
