@@ -22,6 +22,7 @@ _ROLE_WORDS = "|".join(sorted(TITLE_HEADS - NOT_ROLES - {"lawyer", "author", "ed
 _OF_BEFORE = re.compile(rf"\b(?P<role>(?:(?:[Dd]eputy|[Ff]ormer|[Vv]ice|[Aa]cting)[ -])?(?:(?i:{_ROLE_WORDS})))\s(?:of|for)\s(?P<of>(?:the\s)?[^,.;:()“”\"\n]{{3,60}}?)(?P<comma>,)?\s$")
 _PORTFOLIO = re.compile(r"(?:the\s)?(?:interior|defen[cs]e|foreign affairs|home affairs|finance|state|justice|external affairs|trade|energy|health|transport|agriculture)\b", re.I)
 _SMALL = frozenset("of the for to a an and on in its his her their country’s country's s permanent top foreign policy news".split())
+_CLAUSE = re.compile(r"(?:neither|nor|no|but|and|or|while|as|when|where|after|before|with|if|so|both|each|then|though|although|because|since|until)\b", re.I)
 _VERB = re.compile(r"\b(?:said|says|told|was|is|were|are|has|had|will|would|who|which|that|met|added|adding|saying)\b")
 OWNED = frozenset(("government", "security_force"))
 
@@ -63,7 +64,7 @@ def _appositive(text: str, names: Sequence[NameMention], at: int) -> NameMention
     """"Bo Rask, the Norvian foreign minister,"."""
     name = names[at]
     match = _AFTER.match(text, name.span.end)
-    if match is None or _VERB.search(match.group(1)):
+    if match is None or _VERB.search(match.group(1)) or _CLAUSE.match(match.group(1)):
         return None
     role = _role(match.group(1))
     inside = [one for one in names[at + 1 : at + 5] if match.start(1) <= one.span.start and one.span.end <= match.end(1)]

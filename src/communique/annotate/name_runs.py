@@ -16,6 +16,7 @@ from communique.lang.en.titles import (
     HEADS_TO_DO,
     HEADS_WITH_OF,
     NOT_NAMES,
+    PEOPLES,
     PLACES_THAT_ARE_WORDS,
     TITLE_HEADS,
     TITLES,
@@ -89,6 +90,8 @@ def _reach(words: Sequence[Word], at: int, small: Counter[str], known: KnownName
         return at + 1
     if word.tag == "CD" and re.fullmatch(r"\d{1,3}|[IVX]+", word.text) and at + 1 < len(words) and not words[at + 1].tag.startswith("NN"):
         return at + 1 if words[at - 1].text[:1].isupper() and words[at - 1].low not in TITLES else 0
+    if word.tag == "POS" and words[at - 1].low in PEOPLES and at + 1 < len(words) and words[at + 1].text[:1].isupper():
+        return at + 2
     if word.text in (".",) and len(words[at - 1].text) <= 3 and at + 1 < len(words) and words[at + 1].text[:1].isupper() and words[at - 1].low in TITLES:
         return at + 1
     if word.low in CONNECTORS and word.text.islower():

@@ -7,7 +7,15 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
-from communique.lang.en.titles import CONNECTORS, FOLLOWERS, PLACES_THAT_ARE_WORDS, REALMS, REGIONS, TYPE_WORDS
+from communique.lang.en.titles import (
+    CONNECTORS,
+    FOLLOWERS,
+    PLACES_THAT_ARE_WORDS,
+    REALMS,
+    REGIONS,
+    TITLE_HEADS,
+    TYPE_WORDS,
+)
 from communique.lang.known import Meaning
 from communique.lang.reader import Sentence, Word
 from communique.model import NameMention
@@ -43,7 +51,7 @@ def heard_type(sentence: Sentence, at: int, end: int) -> str | None:
 
 
 def type_of(form: str, words: Sequence[Word], at: int, end: int, meaning: Meaning | None, role: str | None, heard: str | None) -> str | None:
-    if end - at == 1 and words[at].low in REALMS:
+    if end - at == 1 and (words[at].low in REALMS or words[at].low.endswith("s") and words[at].low[:-1] in TITLE_HEADS):
         return None
     if meaning and not (role and meaning.type == "place"):
         if meaning.type == "state" and meaning.sense == "capital":

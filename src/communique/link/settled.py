@@ -67,11 +67,12 @@ def _votes(annotations: Sequence[Annotation]) -> Votes:
 
 
 def _surnames(annotations: Sequence[Annotation]) -> dict[str, set[str]]:
-    """For each last word of a person's full name, and each part of a compound one, the first words of those who bear it."""
+    """For each last and first word of a person's full name, the first words of those who bear it."""
     found: dict[str, set[str]] = {}
     for annotation in annotations:
         for one in annotation.names:
             words = key_of(one.refers or one.text).casefold().split()
             if one.type == "person" and len(words) > 1:
                 found.setdefault(words[-1], set()).add(words[0])
+                found.setdefault(words[0], set()).add(words[0])
     return found

@@ -13,7 +13,8 @@ TITLES = frozenset(
     officer diplomat economist researcher activist lawyer author editor correspondent journalist candidate co-chair vice
     affairs external internal home trade health cabinet crown commodore consul prosecutor lawmaker legislator mp mep maître maitre excellency h.e
     h.e. fr secretary-general director-general attorney-general consul-general under-secretary-general undersecretary-general major-general
-    lieutenant-general brigadier-general inspector-general prime-minister""".split()
+    lieutenant-general brigadier-general inspector-general prime-minister rapporteur mining industry energy transport infrastructure equipment agriculture
+    culture education environment petroleum oil labour labor tourism planning economy communications communication water fisheries""".split()
 )
 """Words of a title before a name; the last of them must be one of TITLE_HEADS."""
 
@@ -26,7 +27,7 @@ TITLE_HEADS = frozenset(
     undersecretary gen lt col maj capt brig sgt spc ssgt pfc cpl cpt pvt msgt tsgt cmdr adm sen rep gov prof attorney delegate negotiator coordinator head officer diplomat
     economist researcher activist lawyer author editor correspondent journalist candidate co-chair commodore consul prosecutor lawmaker legislator mp mep
     maître maitre excellency h.e h.e. fr secretary-general director-general attorney-general consul-general under-secretary-general
-    undersecretary-general major-general lieutenant-general brigadier-general inspector-general prime-minister""".split()
+    undersecretary-general major-general lieutenant-general brigadier-general inspector-general prime-minister rapporteur""".split()
 )
 
 NOT_ROLES = frozenset("mr mrs ms dr sir lord lady militant terrorist prof rev father fr maître maitre excellency h.e h.e.".split())
@@ -87,7 +88,7 @@ HEADS_WITH_OF = frozenset(
 )
 """Nouns that "of", "for" and "on" carry on to a longer name."""
 
-REALMS = frozenset("republic kingdom sultanate emirate principality government federation confederation union state states commonwealth".split())
+REALMS = frozenset("republic kingdom sultanate emirate principality government federation confederation union state states commonwealth nation homeland palace".split())
 """What a state may be called; alone they name none, "Republic of Norvia" and "Norvian Republic" name the state."""
 
 FOLLOWERS: dict[str, str] = dict(
@@ -124,3 +125,6 @@ PLACES_THAT_ARE_WORDS = frozenset(
     guard border force service police army state national new old great upper lower""".split()
 )
 """Towns, provinces and bodies whose one-word names are common words or the names of people: they need a word that makes them a place."""
+
+PEOPLES = frozenset("people peoples workers women children farmers veterans citizens teachers journalists students lawyers mothers peasants soldiers".split())
+"""Those whose "’s" stands within a name: "Norvian People’s Party"."""
