@@ -1,6 +1,6 @@
 """What a page says of its source, set against an outlet's names.
 
-In: `Article`s. Out: yes or no. Surprising: an outlet is met by its name, its domain or its initials, since pages credit
+In: `Article`s. Out: yes or no, or a name. Surprising: an outlet is met by its name, its domain or its initials, since pages credit
 "Dawn", "dawn.com", "MPA" and "Meridian Press Agency" for the houses that they mean.
 """
 
@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from urllib.parse import urlsplit
 
+from communique.lang.en.houses import AGENCY, CREDIT, ISSUER, PAPER, RELEASE
 from communique.model import Article
 from communique.text.similarity import words
 
@@ -65,9 +66,31 @@ def page_key(url: str | None) -> str | None:
     return f"{host}{path}{query}" if host and path else None
 
 
+def origin_of(article: Article) -> str | None:
+    """Whose text a page says it prints: the declared origin, else a name behind the place at its beginning, or at its end."""
+    if article.declared_origin:
+        return article.declared_origin
+    text = (article.text or "").strip()
+    for part, pattern in zip((text[:160], text[-160:], text[-160:]), CREDIT, strict=True):
+        if (match := pattern.search(part)) and not same_house(match["name"], article.outlet):
+            return match["name"]
+    return None
+
+
 def names_as_origin(article: Article, source: Article) -> bool:
     """Whether an article declares another's outlet as its origin."""
-    return not same_outlet(article, source) and same_house(article.declared_origin, source.outlet)
+    return not same_outlet(article, source) and same_house(origin_of(article), source.outlet)
+
+
+def issues(article: Article) -> bool:
+    """Whether a page is a release or study of the office or institute that it is of."""
+    head = (article.text or "")[:60]
+    return bool(RELEASE.search(head) or RELEASE.search(article.title or "")) or bool(ISSUER.search(article.outlet or "")) and not PAPER.search(article.outlet or "")
+
+
+def sends(article: Article) -> bool:
+    """Whether a page is of an agency, whose texts papers print."""
+    return AGENCY.search(article.outlet or "") is not None
 
 
 def mentions(article: Article, source: Article) -> bool:

@@ -1,19 +1,19 @@
 """Two related texts → which of them the other derives from, and what shows it.
 
 In: two `Reading`s and their `Comparison`. Out: the source, or None, and grounds in plain words. Surprising: the first
-ground that speaks wins, in this order: who names whom, what the page says of itself, dates, which lies wholly in the
-other; a ground that speaks for both sides (a circle of credits) is none.
+ground that speaks wins, in this order: who names whom, what the page says of itself, days and hours, which issues what the press
+retells, which lies wholly in the other, which is fuller, which is an agency; a ground that speaks for both sides (a circle of credits) is none.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from communique.model import Article
 from communique.reprints.comparison import Comparison
-from communique.reprints.credit import mentions, names_as_origin, outlet_key, same_house
+from communique.reprints.credit import issues, mentions, names_as_origin, origin_of, same_house, sends
 from communique.reprints.reading import Reading
 
 CONTAINED = 0.80
@@ -21,7 +21,11 @@ CONTAINED = 0.80
 MORE = 0.10
 """How much more the other must have."""
 FULLER = 3
-"""Names and numbers that the fuller text has beyond the other, which has none beyond it."""
+"""Names and numbers that the fuller text has beyond the other at least."""
+POORER = 0.25
+"""How many the other has beyond it at most, as a share of those: a day, the name of its own country."""
+CLOCKS = timedelta(hours=3)
+"""How much earlier a page must be of which the zone of its clock is not known."""
 REWORDED = 0.60
 """Share of wording copied from which the fuller text is no ground: an agency's own text comes long and short."""
 _ABOUT = re.compile(
@@ -36,8 +40,8 @@ Found = tuple[Reading | None, tuple[str, ...]]
 def source_of(left: Reading, right: Reading, shared: Comparison) -> Found:
     """The text that the other derives from, None where nothing shows it, and the grounds."""
     if both_credit(left, right):
-        return None, (f"both name {left.article.declared_origin} as their origin",)
-    for ground in (_named, _spoken_of, _dated, _contains, _fuller):
+        return None, (f"both name {origin_of(left.article)} as their origin",)
+    for ground in (_named, _spoken_of, _dated, _issued, _contains, _fuller, _sent):
         source, why = ground(left, right, shared)
         if source:
             return source, why
@@ -58,14 +62,14 @@ def credits_another(left: Reading, right: Reading) -> bool:
     """Whether a page declares an origin that neither the other's outlet is nor the other declares too."""
     if both_credit(left, right) or declares(left, right) or declares(right, left):
         return False
-    return any(one.article.declared_origin and not same_house(one.article.declared_origin, one.article.outlet) for one in (left, right))
+    return any((origin := origin_of(one.article)) and not same_house(origin, one.article.outlet) for one in (left, right))
 
 
 def both_credit(left: Reading, right: Reading) -> bool:
     """Whether both declare one origin that neither is."""
-    origin = outlet_key(left.article.declared_origin)
-    houses = {outlet_key(left.article.outlet), outlet_key(right.article.outlet)}
-    return bool(origin) and origin == outlet_key(right.article.declared_origin) and origin not in houses
+    origin = origin_of(left.article)
+    houses = (left.article.outlet, right.article.outlet)
+    return same_house(origin, origin_of(right.article)) and not any(same_house(origin, house) for house in houses)
 
 
 def speaks_of_article(article: Article) -> str | None:
@@ -75,11 +79,26 @@ def speaks_of_article(article: Article) -> str | None:
 
 
 def older(left: Reading, right: Reading) -> Reading | None:
-    """The text of the earlier day, None where the dates do not tell."""
+    """The text of the earlier day, on one day of the earlier hour; None where the dates do not tell."""
     one, other = left.article.published, right.article.published
-    if not one or not other or one.startswith(other) or other.startswith(one) or one[:10] == other[:10]:
+    if not one or not other:
         return None
-    return left if one < other else right
+    if one[:10] == other[:10]:
+        return _earlier_hour(left, right)
+    return None if one.startswith(other) or other.startswith(one) else left if one < other else right
+
+
+def _earlier_hour(left: Reading, right: Reading) -> Reading | None:
+    try:
+        one, other = (datetime.fromisoformat(reading.article.published or "") for reading in (left, right))
+    except ValueError:
+        return None
+    if any(len(reading.article.published or "") <= len("2030-05-04") for reading in (left, right)) or (one.tzinfo is None) != (other.tzinfo is None):
+        return None
+    between = other - one
+    if not between or one.tzinfo is None and abs(between) < CLOCKS:
+        return None
+    return left if between > timedelta() else right
 
 
 def days_apart(left: Reading, right: Reading) -> int:
@@ -122,6 +141,16 @@ def _dated(left: Reading, right: Reading, shared: Comparison) -> Found:
     return source, (f"it appeared on {second}, the other on {first}",)
 
 
+def _issued(left: Reading, right: Reading, shared: Comparison) -> Found:
+    source = _one_sided(left, right, lambda derived, source: issues(source.article) and not issues(derived.article))
+    return source, (f"{source.article.outlet or 'one'} issues what the press retells",) if source else ()
+
+
+def _sent(left: Reading, right: Reading, shared: Comparison) -> Found:
+    source = _one_sided(left, right, lambda derived, source: sends(source.article) and not sends(derived.article))
+    return source, (f"{source.article.outlet} is an agency, whose texts papers print",) if source else ()
+
+
 def _contains(left: Reading, right: Reading, shared: Comparison) -> Found:
     for source, inside, outside in ((left, shared.copied.right, shared.copied.left), (right, shared.copied.left, shared.copied.right)):
         if inside >= CONTAINED and inside >= outside + MORE:
@@ -133,8 +162,7 @@ def _fuller(left: Reading, right: Reading, shared: Comparison) -> Found:
     beyond_left, beyond_right = shared.lacking
     if shared.phrased.most >= REWORDED:
         return None, ()
-    if beyond_right == 0 and beyond_left >= FULLER:
-        return left, (f"the other has {beyond_left} names and numbers that it lacks, and lacks none of its own",)
-    if beyond_left == 0 and beyond_right >= FULLER:
-        return right, (f"the other has {beyond_right} names and numbers that it lacks, and lacks none of its own",)
+    for source, more, less in ((left, beyond_left, beyond_right), (right, beyond_right, beyond_left)):
+        if more >= FULLER and less <= POORER * more:
+            return source, (f"the other has {more} names and numbers that it lacks, and lacks {less or 'none'} of its own",)
     return None, ()

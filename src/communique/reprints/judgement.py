@@ -36,10 +36,14 @@ IN_ORDER = 0.70
 """Share of the retelling that keeps the order, at least."""
 ENOUGH = 3
 """Sentences retold, at least; two short notes of one event agree in one or two."""
+WHOLLY = 0.80
+"""Share of the shorter text that is retold, from which two sentences are enough: a line in a round-up."""
 TOO_LATE = 45
 """Days after which a retelling is taken for a report on a later occurrence of the kind."""
 VERBATIM = 0.80
 """Share of what is retold that is in the same words, from which it is reprinted; reprints of dev have .94 and more."""
+REPRINTED = 0.33
+"""Share of the derived text's wording that is copied, from which it is reprinted: each half of a page made of two texts; an agency's retelling of a release keeps .31."""
 STATES_OF_A_PAGE = 0.60
 """Share of the wording of both that two states of one page have in common at least."""
 SHORT = 0.60
@@ -91,9 +95,10 @@ def _why_related(left: Reading, right: Reading, shared: Comparison) -> str | Non
 
 
 def _retells(left: Reading, right: Reading, shared: Comparison) -> bool:
-    if shared.order < IN_ORDER or shared.likeness < LIKE or shared.retellings < ENOUGH or credits_another(left, right):
-        return False
     shorter = shared.retold.left if len(left.stems) < len(right.stems) else shared.retold.right
+    enough = shared.retellings >= (ENOUGH - 1 if shorter >= WHOLLY else ENOUGH)
+    if shared.order < IN_ORDER or shared.likeness < LIKE or not enough or credits_another(left, right):
+        return False
     return shared.kinship >= KIN or shorter >= RETOLD and shared.kinship >= KIN_SHORT
 
 
@@ -122,7 +127,7 @@ def _relation(source: Reading, derived: Reading, shared: Comparison, swapped: bo
     if speaks_of_article(derived.article):
         return "digest"
     phrased, retold = (side.left if swapped else side.right for side in (shared.phrased, shared.retold))
-    if phrased >= COPIED and phrased >= VERBATIM * retold:
+    if phrased >= REPRINTED and phrased >= VERBATIM * retold:
         return "reprint"
     return "digest" if len(derived.stems) <= SHORT * len(source.stems) else "rewrite"
 
