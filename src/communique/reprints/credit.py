@@ -7,14 +7,16 @@ In: `Article`s. Out: yes or no, or a name. Surprising: an outlet is met by its n
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from communique.lang.en.houses import AGENCY, CREDIT, ISSUER, PAPER, RELEASE
+from communique.lang.en.houses import AGENCY, CREDIT, ISSUER, PAPER, PORTAL, RELEASE
 from communique.model import Article
 from communique.text.similarity import words
 
 _HOST_PARTS = frozenset(("www", "m", "amp", "edition", "en", "english", "news", "co", "com", "org", "net", "gov", "ac"))
+_DAY_IN_ADDRESS = re.compile(r"/(?P<year>(?:19|20)\d\d)(?P<mark>[/-])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?=[/-])")
 _NOISE = frozenset(words("the web desk online staff"))
 
 
@@ -47,6 +49,11 @@ def _initials(name: str | None) -> str:
     return "".join(letters) if len(letters) >= 2 else "?"
 
 
+def collects(article: Article) -> bool:
+    """Whether a page is of a portal or a blog, which prints what others wrote."""
+    return PORTAL.search(article.outlet or "") is not None or PORTAL.search(urlsplit(article.url or "").netloc) is not None
+
+
 def same_outlet(one: Article, other: Article) -> bool:
     """Whether both are known to be of one outlet."""
     return same_house(one.outlet, other.outlet)
@@ -75,6 +82,17 @@ def origin_of(article: Article) -> str | None:
         if (match := pattern.search(part)) and not same_house(match["name"], article.outlet):
             return match["name"]
     return None
+
+
+def appeared(article: Article) -> str | None:
+    """When a page appeared: its date, else the day in its address ("/2030/05/04/")."""
+    if article.published:
+        return article.published
+    match = _DAY_IN_ADDRESS.search(article.url or "")
+    try:
+        return date(int(match["year"]), int(match["month"]), int(match["day"])).isoformat() if match else None
+    except ValueError:
+        return None
 
 
 def names_as_origin(article: Article, source: Article) -> bool:

@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 
 from communique.model import Article
 from communique.reprints.comparison import Comparison
-from communique.reprints.credit import issues, mentions, names_as_origin, origin_of, same_house, sends
+from communique.reprints.credit import appeared, collects, issues, mentions, names_as_origin, origin_of, same_house, sends
 from communique.reprints.reading import Reading
 
 CONTAINED = 0.80
@@ -80,7 +80,7 @@ def speaks_of_article(article: Article) -> str | None:
 
 def older(left: Reading, right: Reading) -> Reading | None:
     """The text of the earlier day, on one day of the earlier hour; None where the dates do not tell."""
-    one, other = left.article.published, right.article.published
+    one, other = appeared(left.article), appeared(right.article)
     if not one or not other:
         return None
     if one[:10] == other[:10]:
@@ -104,7 +104,7 @@ def _earlier_hour(left: Reading, right: Reading) -> Reading | None:
 def days_apart(left: Reading, right: Reading) -> int:
     """Days between both publications, 0 where one is not known to the day."""
     try:
-        one, other = (date.fromisoformat((reading.article.published or "")[:10]) for reading in (left, right))
+        one, other = (date.fromisoformat((appeared(reading.article) or "")[:10]) for reading in (left, right))
     except ValueError:
         return 0
     return abs((one - other).days)
@@ -137,7 +137,7 @@ def _dated(left: Reading, right: Reading, shared: Comparison) -> Found:
     source = older(left, right)
     if source is None:
         return None, ()
-    first, second = sorted((left.article.published or "", right.article.published or ""))
+    first, second = sorted((appeared(left.article) or "", appeared(right.article) or ""))
     return source, (f"it appeared on {second}, the other on {first}",)
 
 
@@ -148,7 +148,10 @@ def _issued(left: Reading, right: Reading, shared: Comparison) -> Found:
 
 def _sent(left: Reading, right: Reading, shared: Comparison) -> Found:
     source = _one_sided(left, right, lambda derived, source: sends(source.article) and not sends(derived.article))
-    return source, (f"{source.article.outlet} is an agency, whose texts papers print",) if source else ()
+    if source:
+        return source, (f"{source.article.outlet} is an agency, whose texts papers print",)
+    source = _one_sided(left, right, lambda derived, source: collects(derived.article) and not collects(source.article))
+    return source, ("it stands on a portal, which prints what others wrote",) if source else ()
 
 
 def _contains(left: Reading, right: Reading, shared: Comparison) -> Found:

@@ -18,10 +18,12 @@ ISSUER = re.compile(
 PAPER = re.compile(r"\b(?:gazette|times|post|herald|news|journal|review|daily|tribune|today|radio|tv|weekly|magazine|observer)\b", re.IGNORECASE)
 """What the name of a paper has, though an office stands in it too ("Army Times")."""
 AGENCY = re.compile(
-    r"\b(?:newswire|wire|wire service|(?:news|press|telegraph|information) agency|press (?:association|trust)|associated press|united press|agence|reuters|afp|xinhua|tass|interfax|anadolu|kyodo|yonhap|dpa|efe|ansa)\b",
+    r"(?:^|[./])(?:ap|apnews|afp|upi|aap|ptinews|aninews|apa)\.(?:org|com|net|az|at|in|au)\b|\b(?:newswire|wire|wire service|(?:news|press|telegraph|information) agency|press (?:association|trust)|associated press|united press|agence|reuters|afp|xinhua|tass|interfax|anadolu|kyodo|yonhap|dpa|efe|ansa)\b",
     re.IGNORECASE,
 )
-"""Names of agencies, whose texts papers print."""
+"""Names and hosts of agencies, whose texts papers print."""
+PORTAL = re.compile(r"\b(?:blogspot|wordpress|blogger|tumblr|livejournal|typepad|substack|yahoo|msn|aol|topix|newsbreak|flipboard|digg|reddit)\b", re.IGNORECASE)
+"""Portals and houses of blogs, which print what others wrote."""
 RELEASE = re.compile(r"^\W*(?:press (?:release|statement|note)|media (?:release|note|statement)|news release|for (?:immediate )?release|joint (?:press )?(?:statement|communiqu[ée]|declaration)|readout of)\b", re.IGNORECASE)
 """How the text or title of a release begins."""
 CREDIT = (
