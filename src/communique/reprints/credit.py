@@ -11,12 +11,13 @@ from datetime import date
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from communique.lang.en.houses import AGENCY, CREDIT, ISSUER, PAPER, PORTAL, RELEASE
+from communique.lang.en.houses import AGENCY, CREDIT, ISSUER, PAPER, PORTAL, RELEASE, hearsay
 from communique.model import Article
 from communique.text.similarity import words
 
 _HOST_PARTS = frozenset(("www", "m", "amp", "edition", "en", "english", "news", "co", "com", "org", "net", "gov", "ac"))
 _DAY_IN_ADDRESS = re.compile(r"/(?P<year>(?:19|20)\d\d)(?P<mark>[/-])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?=[/-])")
+_NAME_RUN = re.compile(r"[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3}")
 _NOISE = frozenset(words("the web desk online staff"))
 
 
@@ -40,13 +41,17 @@ def same_house(one: str | None, other: str | None) -> bool:
     """Whether two names mean one outlet: the same key, or one the other's initials."""
     if not outlet_key(one) or not outlet_key(other):
         return False
-    return outlet_key(one) == outlet_key(other) or _initials(one) == outlet_key(other) or _initials(other) == outlet_key(one)
+    return outlet_key(one) == outlet_key(other) or outlet_key(other) in _short_forms(one) or outlet_key(one) in _short_forms(other)
 
 
 @lru_cache(maxsize=10_000)
-def _initials(name: str | None) -> str:
-    letters = [word[0].lower() for word in re.findall(r"[A-Z][\w'’]+", name or "")]
-    return "".join(letters) if len(letters) >= 2 else "?"
+def _short_forms(name: str | None) -> tuple[str, ...]:
+    """An outlet's initials, and its last word behind the initials of the others: "latimes"."""
+    parts = re.findall(r"[A-Z][\w'’]+", name or "")
+    if len(parts) < 2:
+        return ()
+    letters = "".join(part[0].lower() for part in parts)
+    return letters, letters[:-1] + outlet_key(parts[-1])
 
 
 def collects(article: Article) -> bool:
@@ -113,10 +118,16 @@ def sends(article: Article) -> bool:
 
 def mentions(article: Article, source: Article) -> bool:
     """Whether an article's text says that it has something from another's outlet ("the Herald reported")."""
-    plain = outlet_key(source.outlet) if is_domain(source.outlet) else re.sub(r"^the ", "", source.outlet or "", flags=re.IGNORECASE)
-    if not plain or plain.lower() not in (article.text or "").lower() or same_outlet(article, source):
-        return False
-    name = re.escape(plain)
-    says = rf"\b{name}(?:['’]s)?(?: (?:newspaper|news agency|daily|website))?(?: (?:has|had|first|earlier|also))? (?:reported|reports|wrote|writes|said in a report)"
-    hears = rf"(?:according to|as reported by|told|quoted by|in a report (?:in|by)|published (?:in|by)|citing|\() ?(?:the )?(?:newspaper |news agency )?{name}\b(?! (?:government|officials|ministry))"
-    return re.search(f"{says}|{hears}", article.text or "", re.IGNORECASE) is not None
+    text = article.text or ""
+    return not same_outlet(article, source) and any(hearsay(name).search(text) for name in _printed_names(article, source) if name.lower() in text.lower())
+
+
+def _printed_names(article: Article, source: Article) -> list[str]:
+    """How an article may write the name of another's outlet: in full, known by its domain, or "the Herald" for the Veria Herald."""
+    if is_domain(source.outlet):
+        runs = dict.fromkeys(_NAME_RUN.findall(article.text or ""))
+        return [*(run for run in runs if same_house(run, source.outlet)), outlet_key(source.outlet)]
+    full = re.sub(r"^the ", "", source.outlet or "", flags=re.IGNORECASE)
+    last = full.split()[-1:]
+    short = [f"the {word}" for word in last if len(full.split()) > 1 and PAPER.fullmatch(word) and word not in (article.outlet or "")]
+    return [name for name in (full, *short) if name]

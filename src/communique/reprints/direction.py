@@ -2,7 +2,7 @@
 
 In: two `Reading`s and their `Comparison`. Out: the source, or None, and grounds in plain words. Surprising: the first
 ground that speaks wins, in this order: who names whom, what the page says of itself, days and hours, which issues what the press
-retells, which lies wholly in the other, which is fuller, which is an agency; a ground that speaks for both sides (a circle of credits) is none.
+retells, which lies wholly in the other, which reports what the other quotes, which is fuller, which is an agency, which has lost its dateline; a ground that speaks for both sides (a circle of credits) is none.
 """
 
 from __future__ import annotations
@@ -13,8 +13,18 @@ from datetime import date, datetime, timedelta
 
 from communique.model import Article
 from communique.reprints.comparison import Comparison
-from communique.reprints.credit import appeared, collects, issues, mentions, names_as_origin, origin_of, same_house, sends
+from communique.reprints.credit import (
+    appeared,
+    collects,
+    issues,
+    mentions,
+    names_as_origin,
+    origin_of,
+    same_house,
+    sends,
+)
 from communique.reprints.reading import Reading
+from communique.reprints.wording import has_dateline, is_translation, reports_speech_of
 
 CONTAINED = 0.80
 """Share of long runs found in the other text from which a text lies wholly in it."""
@@ -24,6 +34,8 @@ FULLER = 3
 """Names and numbers that the fuller text has beyond the other at least."""
 POORER = 0.25
 """How many the other has beyond it at most, as a share of those: a day, the name of its own country."""
+PRINTED = 0.80
+"""Share of the wording of both from which an agency's page or one that is no portal is the source of the other: agencies reword papers, too."""
 CLOCKS = timedelta(hours=3)
 """How much earlier a page must be of which the zone of its clock is not known."""
 REWORDED = 0.60
@@ -41,7 +53,7 @@ def source_of(left: Reading, right: Reading, shared: Comparison) -> Found:
     """The text that the other derives from, None where nothing shows it, and the grounds."""
     if both_credit(left, right):
         return None, (f"both name {origin_of(left.article)} as their origin",)
-    for ground in (_named, _spoken_of, _dated, _issued, _contains, _fuller, _sent):
+    for ground in (_named, _spoken_of, _dated, _issued, _contains, _reported, _fuller, _sent, _placed):
         source, why = ground(left, right, shared)
         if source:
             return source, why
@@ -62,7 +74,7 @@ def credits_another(left: Reading, right: Reading) -> bool:
     """Whether a page declares an origin that neither the other's outlet is nor the other declares too."""
     if both_credit(left, right) or declares(left, right) or declares(right, left):
         return False
-    return any((origin := origin_of(one.article)) and not same_house(origin, one.article.outlet) for one in (left, right))
+    return any(one.article.declared_origin and not same_house(one.article.declared_origin, one.article.outlet) for one in (left, right))
 
 
 def both_credit(left: Reading, right: Reading) -> bool:
@@ -126,6 +138,8 @@ def _named(left: Reading, right: Reading, shared: Comparison) -> Found:
 
 
 def _spoken_of(left: Reading, right: Reading, shared: Comparison) -> Found:
+    if source := _one_sided(left, right, lambda derived, source: is_translation(derived)):
+        return source, ("it says that it is a translation",)
     source = _one_sided(left, right, lambda derived, source: speaks_of_article(derived.article) is not None)
     if source is None:
         return None, ()
@@ -147,6 +161,8 @@ def _issued(left: Reading, right: Reading, shared: Comparison) -> Found:
 
 
 def _sent(left: Reading, right: Reading, shared: Comparison) -> Found:
+    if shared.phrased.least < PRINTED:
+        return None, ()
     source = _one_sided(left, right, lambda derived, source: sends(source.article) and not sends(derived.article))
     if source:
         return source, (f"{source.article.outlet} is an agency, whose texts papers print",)
@@ -169,3 +185,15 @@ def _fuller(left: Reading, right: Reading, shared: Comparison) -> Found:
         if more >= FULLER and less <= POORER * more:
             return source, (f"the other has {more} names and numbers that it lacks, and lacks {less or 'none'} of its own",)
     return None, ()
+
+
+def _reported(left: Reading, right: Reading, shared: Comparison) -> Found:
+    source = _one_sided(left, right, reports_speech_of)
+    return source, ("it reports in other words what the other quotes",) if source else ()
+
+
+def _placed(left: Reading, right: Reading, shared: Comparison) -> Found:
+    if shared.phrased.most >= REWORDED:
+        return None, ()
+    source = _one_sided(left, right, lambda derived, source: has_dateline(source) and not has_dateline(derived))
+    return source, ("the other has a dateline, which it has lost",) if source else ()

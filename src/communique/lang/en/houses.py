@@ -7,6 +7,7 @@ house that is neither is taken for a paper.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 ISSUER = re.compile(
     r"\b(?:ministry|ministries|embassy|consulate|high commission|government|department of|office of|state department|secretariat|presidency|white house|kremlin|cabinet"
@@ -29,9 +30,24 @@ RELEASE = re.compile(r"^\W*(?:press (?:release|statement|note)|media (?:release|
 CREDIT = (
     re.compile(r"^\W*(?:[^\W\d_][\w .,'’/-]{1,60}?\s*)?\((?P<name>[^\W\d_][\w .&-]{1,40})\)\s*(?:[—–:]|-\s)"),
     re.compile(
-        r"(?:^|\n)\W*(?:\(?(?:source|via|courtesy(?: of)?|credits?|with (?:additional )?(?:inputs?|reporting|material) (?:from|by)|translated from|re-?(?:printed|published) (?:from|by permission of)|by arrangement with|first published (?:in|by)|originally published (?:in|by))\s*:?\s+(?:the )?)(?P<name>[^\W\d_][^\n.()]{1,40}?)\W*$",
+        r"(?:^|\n|[(;])\W*(?:(?:source|via|courtesy(?: of)?|credits?|with (?:additional )?(?:inputs?|reporting|material) (?:from|by)|translated from|re-?(?:printed|published) (?:from|by permission of)|by arrangement with|first published (?:in|by)|originally published (?:in|by))\s*:?\s+(?:the )?)(?P<name>[^\W\d_][^\n.()]{1,40}?)\W*$",
         re.IGNORECASE,
     ),
     re.compile(r"\((?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})\)\W*$"),
 )
 """Where a text says whose it is: behind the place at its beginning ("WICK (MPA) —"), or at its end ("Source: …", "(MPA)")."""
+
+
+@lru_cache(maxsize=1000)
+def hearsay(outlet: str) -> re.Pattern[str]:
+    """How a text says that it has something from an outlet."""
+    name = re.escape(outlet)
+    says = (
+        rf"\b{name}(?:['’]s?)?(?: (?:newspaper|news agency|daily|website|magazine|weekly))?(?: (?:has|had|have|first|earlier|also|which|that))*"
+        r" (?:reported|reports?|wrote|writes?|written|says|said|reveal(?:s|ed)|learn(?:s|ed|t)|disclose[sd]|publish(?:es|ed)|carried|quote[sd]|cite[sd]|broke the)\b"
+    )
+    hears = (
+        rf"(?:according to|reported by|reported in|told|quoted (?:by|in|as saying by)|cited by|interview (?:with|in|to|by)|reports? (?:in|by|of|from)|account (?:in|of|by)|published (?:in|by)|carried by|appeared in"
+        rf"|seen by|obtained by|citing|quoting|\() ?(?:the )?(?:newspaper |news agency |website |daily )?{name}\b(?! (?:government|officials|ministry))"
+    )
+    return re.compile(f"{says}|{hears}", re.IGNORECASE)
