@@ -43,7 +43,7 @@ def texts(data: Path) -> dict[tuple[str, str], Row]:
         with tarfile.open(cluster) as tar:
             for member in (m for m in tar if m.name.endswith(".json")):
                 row = json.loads(tar.extractfile(member).read())  # type: ignore[union-attr]
-                fields = {"outlet": row["source_domain"], "published": (row["date_publish"] or "")[:10] or None, "title": row["title"], "text": row["text"]}
+                fields = {"outlet": row["source_domain"], "url": row["url"], "published": (row["date_publish"] or "").removesuffix("T00:00:00") or None, "title": row["title"], "text": row["text"]}
                 found["news-cluster", Path(member.name).stem] = fields
     if ecb.exists():
         with tarfile.open(ecb) as tar:

@@ -21,6 +21,8 @@ from communique.reprints.credit import (
     names_as_origin,
     origin_of,
     same_house,
+    same_outlet,
+    same_page,
     sends,
 )
 from communique.reprints.reading import Reading
@@ -36,6 +38,10 @@ POORER = 0.25
 """How many the other has beyond it at most, as a share of those: a day, the name of its own country."""
 PRINTED = 0.80
 """Share of the wording of both from which an agency's page or one that is no portal is the source of the other: agencies reword papers, too."""
+STATES_OF_A_PAGE = 0.60
+"""Share of the wording of both that two states of one page have in common at least."""
+TOO_LATE = 45
+"""Days after which a retelling is taken for a report on a later occurrence of the kind."""
 CLOCKS = timedelta(hours=3)
 """How much earlier a page must be of which the zone of its clock is not known."""
 REWORDED = 0.60
@@ -53,7 +59,7 @@ def source_of(left: Reading, right: Reading, shared: Comparison) -> Found:
     """The text that the other derives from, None where nothing shows it, and the grounds."""
     if both_credit(left, right):
         return None, (f"both name {origin_of(left.article)} as their origin",)
-    for ground in (_named, _spoken_of, _dated, _issued, _contains, _reported, _fuller, _sent, _placed):
+    for ground in (_named, _spoken_of, _dated, _issued, _grown, _contains, _reported, _fuller, _sent, _placed):
         source, why = ground(left, right, shared)
         if source:
             return source, why
@@ -88,6 +94,13 @@ def speaks_of_article(article: Article) -> str | None:
     """The words by which a page speaks of a text that it is about."""
     match = _ABOUT.search(article.text or "")
     return match.group() if match else None
+
+
+def is_version(left: Reading, right: Reading, shared: Comparison) -> bool:
+    """Whether two texts are states of one page: one address, or one outlet, most of the wording, about one time."""
+    if same_page(left.article, right.article):
+        return True
+    return same_outlet(left.article, right.article) and shared.phrased.least >= STATES_OF_A_PAGE and days_apart(left, right) <= TOO_LATE
 
 
 def older(left: Reading, right: Reading) -> Reading | None:
@@ -168,6 +181,13 @@ def _sent(left: Reading, right: Reading, shared: Comparison) -> Found:
         return source, (f"{source.article.outlet} is an agency, whose texts papers print",)
     source = _one_sided(left, right, lambda derived, source: collects(derived.article) and not collects(source.article))
     return source, ("it stands on a portal, which prints what others wrote",) if source else ()
+
+
+def _grown(left: Reading, right: Reading, shared: Comparison) -> Found:
+    """Of two states of one page the longer one is the later: a page grows."""
+    if not is_version(left, right, shared) or len(left.stems) == len(right.stems):
+        return None, ()
+    return min(left, right, key=lambda reading: len(reading.stems)), ("both are states of one page, and it is the longer one",)
 
 
 def _contains(left: Reading, right: Reading, shared: Comparison) -> Found:
