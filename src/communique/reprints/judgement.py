@@ -45,7 +45,7 @@ IN_ORDER = 0.70
 ENOUGH = 3
 """Sentences retold, at least; two short notes of one event agree in one or two."""
 WHOLLY = 0.80
-"""Share of the shorter text that is retold, from which two sentences are enough: a line in a round-up."""
+"""Share of a much shorter text that is retold, from which two sentences are enough: a line in a round-up."""
 VERBATIM = 0.80
 """Share of what is retold that is in the same words, from which it is reprinted; reprints of dev have .94 and more."""
 REPRINTED = 0.33
@@ -100,7 +100,8 @@ def _why_related(left: Reading, right: Reading, shared: Comparison) -> str | Non
 
 def _retells(left: Reading, right: Reading, shared: Comparison) -> bool:
     shorter = shared.retold.left if len(left.stems) < len(right.stems) else shared.retold.right
-    enough = shared.retellings >= (ENOUGH - 1 if shorter >= WHOLLY else ENOUGH)
+    much_shorter = min(len(left.stems), len(right.stems)) <= SHORT * max(len(left.stems), len(right.stems))
+    enough = shared.retellings >= (ENOUGH - 1 if much_shorter and shorter >= WHOLLY else ENOUGH)
     if shared.order < IN_ORDER or shared.likeness < LIKE or not enough or credits_another(left, right):
         return False
     return shared.kinship >= KIN or shorter >= RETOLD and shared.kinship >= KIN_SHORT
