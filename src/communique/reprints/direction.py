@@ -26,7 +26,7 @@ from communique.reprints.credit import (
     sends,
 )
 from communique.reprints.reading import Reading
-from communique.reprints.wording import has_dateline, is_translation, reports_speech_of
+from communique.reprints.wording import attributes, cites_document, has_dateline, is_translation, reports_speech_of
 
 CONTAINED = 0.80
 """Share of long runs found in the other text from which a text lies wholly in it."""
@@ -35,7 +35,7 @@ MORE = 0.10
 FULLER = 3
 """Names and numbers that the fuller text has beyond the other at least."""
 POORER = 0.25
-"""How many the other has beyond it at most, as a share of those: a day, the name of its own country."""
+"""How many the other has beyond it at most, as a share of those, which are twice as many then: a day, the name of its own country."""
 PRINTED = 0.80
 """Share of the wording of both from which an agency's page or one that is no portal is the source of the other: agencies reword papers, too."""
 STATES_OF_A_PAGE = 0.60
@@ -46,6 +46,8 @@ CLOCKS = timedelta(hours=3)
 """How much earlier a page must be of which the zone of its clock is not known."""
 REWORDED = 0.60
 """Share of wording copied from which the fuller text is no ground: an agency's own text comes long and short."""
+SENTENCE_BY_SENTENCE = 0.90
+"""Share of both texts retold from which it is one all the same: nothing was cut, and the names are gone."""
 _ABOUT = re.compile(
     r"\b(?:the|this|an) (?:article|piece|essay|op-ed|column|commentary|story|author) (?:also |further |then )?"
     r"(?:discusses|indicates|says|notes|argues|examines|explores|suggests|highlights|describes|explains|concludes|outlines|details|emphasi[sz]es|reports|states|claims|adds|warns|points|asserts|underlines|recalls|observes|quotes)\b",
@@ -169,8 +171,10 @@ def _dated(left: Reading, right: Reading, shared: Comparison) -> Found:
 
 
 def _issued(left: Reading, right: Reading, shared: Comparison) -> Found:
-    source = _one_sided(left, right, lambda derived, source: issues(source.article) and not issues(derived.article))
-    return source, (f"{source.article.outlet or 'one'} issues what the press retells",) if source else ()
+    if source := _one_sided(left, right, lambda derived, source: issues(source.article) and not issues(derived.article)):
+        return source, (f"{source.article.outlet or 'the other'} issues what the press retells",)
+    source = _one_sided(left, right, lambda derived, source: cites_document(derived) and not attributes(source))
+    return source, ("it has from a document what the other says itself",) if source else ()
 
 
 def _sent(left: Reading, right: Reading, shared: Comparison) -> Found:
@@ -199,10 +203,10 @@ def _contains(left: Reading, right: Reading, shared: Comparison) -> Found:
 
 def _fuller(left: Reading, right: Reading, shared: Comparison) -> Found:
     beyond_left, beyond_right = shared.lacking
-    if shared.phrased.most >= REWORDED:
+    if shared.phrased.most >= REWORDED and shared.retold.least < SENTENCE_BY_SENTENCE:
         return None, ()
     for source, more, less in ((left, beyond_left, beyond_right), (right, beyond_right, beyond_left)):
-        if more >= FULLER and less <= POORER * more:
+        if more >= FULLER * (2 if less else 1) and less <= POORER * more:
             return source, (f"the other has {more} names and numbers that it lacks, and lacks {less or 'none'} of its own",)
     return None, ()
 

@@ -50,7 +50,7 @@ VERBATIM = 0.80
 """Share of what is retold that is in the same words, from which it is reprinted; reprints of dev have .94 and more."""
 REPRINTED = 0.33
 """Share of the derived text's wording that is copied, from which it is reprinted: each half of a page made of two texts; an agency's retelling of a release keeps .31."""
-SHORT = 0.60
+SHORT = 0.65
 """Length, as a share of the source's, up to which a reworded text is a digest."""
 TRANSLATED = 0.60
 """Share of the sentences with names and numbers that answer each other across two languages."""

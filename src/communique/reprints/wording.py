@@ -18,6 +18,9 @@ PARAPHRASED = 0.40
 """Share of a quotation's weight in one sentence of the other, from which that sentence reports it. Tuned pairs, 2026-12-01."""
 _DATELINE = re.compile(r"^\W*[A-ZÀ-Þ][A-ZÀ-Þ .,'’-]{2,40}(?:, [A-Z][a-z.]+)?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([^)]{2,40}\))? ?(?:—|–|-{1,2} |: )")
 _TRANSLATED = re.compile(r"\b(?:machine[- ]|auto(?:matically)?[- ])?translated (?:from|by|into)\b|\(translat(?:ed|ion)\b|^translation\b", re.IGNORECASE | re.MULTILINE)
+_DOCUMENT = r"(?:(?:press|media|news) (?:release|note|statement)|statement|release|note|readout|communiqu[ée]|declaration|letter|bulletin)"
+_FROM_DOCUMENT = re.compile(rf"\b(?:said|says|announced|added|according to|wrote|noted|stated|told)\b[^.\n]{{0,40}}\b(?:in )?(?:a|the|its|an) (?:\w+ )?{_DOCUMENT}\b|\b{_DOCUMENT}(?: \w+){{0,4}} (?:said|says|added|stated|noted)\b", re.IGNORECASE)
+_ATTRIBUTES = re.compile(r"\b(?:said|says|according to|told|added|quoted as)\b", re.IGNORECASE)
 _ENDS = 200  # characters at either end of a page where it says that it is a translation
 
 
@@ -29,6 +32,16 @@ def reports_speech_of(derived: Reading, source: Reading) -> bool:
 def has_dateline(reading: Reading) -> bool:
     """Whether a text names the place that it was sent from."""
     return bool(reading.article.dateline) or _DATELINE.match(reading.article.text or "") is not None
+
+
+def cites_document(reading: Reading) -> bool:
+    """Whether a text says that it has something from a statement, a release or the like."""
+    return _FROM_DOCUMENT.search(reading.article.text or "") is not None
+
+
+def attributes(reading: Reading) -> bool:
+    """Whether a text says of anything who said it."""
+    return _ATTRIBUTES.search(reading.article.text or "") is not None
 
 
 def is_translation(reading: Reading) -> bool:

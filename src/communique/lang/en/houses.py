@@ -11,7 +11,7 @@ from functools import lru_cache
 
 ISSUER = re.compile(
     r"\b(?:ministry|ministries|embassy|consulate|high commission|government|department of|office of|state department|secretariat|presidency|white house|kremlin|cabinet"
-    r"|armed forces|army|navy|air force|coast guard|general staff|police|united nations|commission|parliament|senate|central command|institute|think tank|cent(?:er|re) for|foundation"
+    r"|armed forces|army|navy|air force|coast guard|general staff|police|united nations|u\.?n\.? (?:mission|office)|(?:peace|permanent|observer) mission|mission (?:in|of|to)|commission|parliament|senate|central command|institute|think tank|cent(?:er|re) for|foundation"
     r"|council (?:of|on|for)|university|committee|ngo|human rights watch|amnesty international)\b|\.(?:gov|mil|int)\b",
     re.IGNORECASE,
 )
@@ -25,7 +25,7 @@ AGENCY = re.compile(
 """Names and hosts of agencies, whose texts papers print."""
 PORTAL = re.compile(r"\b(?:blogspot|wordpress|blogger|tumblr|livejournal|typepad|substack|yahoo|msn|aol|topix|newsbreak|flipboard|digg|reddit)\b", re.IGNORECASE)
 """Portals and houses of blogs, which print what others wrote."""
-RELEASE = re.compile(r"^\W*(?:press (?:release|statement|note)|media (?:release|note|statement)|news release|for (?:immediate )?release|joint (?:press )?(?:statement|communiqu[ée]|declaration)|readout of)\b", re.IGNORECASE)
+RELEASE = re.compile(r"^\W*(?:press (?:release|statement|note)|media (?:release|note|statement)|news release|for (?:immediate )?release|joint (?:press )?(?:statement|communiqu[ée]|declaration)|readout of|notes? to (?:correspondents|editors|the press)|fact sheet)\b", re.IGNORECASE)
 """How the text or title of a release begins."""
 CREDIT = (
     re.compile(r"^\W*(?:[^\W\d_][\w .,'’/-]{1,60}?\s*)?\((?P<name>[^\W\d_][\w .&-]{1,40})\)\s*(?:[—–:]|-\s)"),
