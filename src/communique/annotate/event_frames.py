@@ -16,6 +16,7 @@ from communique.lang.en.event_cues import ENDING, NOUNS, OBJECT_NOUNS, OFFICIALS
 _TO_WHOM = ("with", "to", "for", "from", "against", "on", "between", "at", "into", "towards", "toward", "over", "in")
 _PRONOUNS = frozenset("their its his her our my your".split())
 _LEAVING = frozenset("leave depart quit".split())
+_DIRECTED = ("to", "for")
 _AT_WHOM = ("at", "on", "against", "into", "toward", "towards")
 
 
@@ -76,7 +77,7 @@ def _satisfied(scene: Scene, verb: int, cue: Cue) -> Match | None:
         return Match(cue, matter, None) if alone else None
     if kind == "w":
         thing = oblique(scene, verb, ("with",))
-        return Match(cue, thing, object_) if object_ is not None and thing is not None and party_of(scene, object_) and not is_person(scene, thing) else None
+        return Match(cue, thing, object_) if object_ is not None and thing is not None and party_of(scene, object_) and (not is_person(scene, thing) or scene.nouns(thing) & OBJECT_NOUNS["forces"]) else None
     if kind == "s":
         subject = doer_of(scene, verb)
         if want in ("jets", "warplanes") and subject is not None and scene.nouns(subject) & {"fighter"}:
@@ -190,7 +191,9 @@ def _receiver(scene: Scene, verb: int, matter: int | None) -> int | None:
     if direct is not None:
         return direct
     found = oblique(scene, verb, _TO_WHOM)
-    inside = oblique(scene, matter, (*_TO_WHOM, "of", "by")) if matter is not None else None
+    inside = (oblique(scene, matter, _DIRECTED) or oblique(scene, matter, (*_TO_WHOM, "of", "by"))) if matter is not None else None
+    if inside is not None and found is None and scene.tree.case(inside) == "of":  # "the sale of missiles to Estovia"
+        inside = oblique(scene, inside, ("to", "for")) or inside
     if found is not None and (is_place(scene, found) and scene.tree.case(found) in ("in", "at") or scene.sentence.words[found].entity == "time"):
         found = None
     return inside if inside is not None and (found is None or inside < found) else found
