@@ -62,3 +62,17 @@ def test_the_sentences_cover_every_type_in_both_halves() -> None:
     for half in ("tuned", "unseen"):
         assert {row["type"] for row in sentences.sentences(half)} == set(EVENT_TYPES)
     assert {row["status"] for row in sentences.sentences("all")} <= set(STATUSES)
+
+
+def test_marks_of_clusters_are_read() -> None:
+    across = loaded("across")
+    plain, marks = across._unmarked("They {sign|signed a pact} and {talk|talked}.")
+    assert plain == "They signed a pact and talked."
+    assert [(name, plain[start:end]) for name, start, end in marks] == [("sign", "signed a pact"), ("talk", "talked")]
+
+
+def test_b_cubed_by_hand() -> None:
+    """Gold {ab} {c}, found {a} {bc}: precision (1 + 1/2 + 1/2) / 3, recall (1/2 + 1/2 + 1) / 3."""
+    across = loaded("across")
+    a, b, c = (across.Report("x", "y", name, 0, 1) for name in "abc")
+    assert across.b_cubed({a: "1", b: "2", c: "2"}, {a: "1", b: "1", c: "2"}) == pytest.approx(2 / 3)

@@ -1,4 +1,4 @@
-"""Every section of the worked examples of statements across articles and of follow-through gives what it asks for."""
+"""Every section of the worked examples of statements and events across articles and of follow-through gives what it asks for."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ capital = "Tiresh"
 demonyms = ["Sulmari", "Sulmaris"]
 """
 SAID = list(cases("statements-across-articles.md"))
+DONE = list(cases("events-across-articles.md"))
 BECAME = list(cases("follow-through.md"))
 _EXPECT = re.compile(r"^```expect\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
@@ -108,3 +109,20 @@ def test_follow_through(case: Case) -> None:
         assert (one.status if word == "becomes" else " ".join(step.relation for step in one.follow_ups)) == value, (line, one)
         assert one.read_until == max(article.published or "" for article in case.articles.values())
         assert all(step.reason for step in one.follow_ups)
+
+
+@pytest.mark.parametrize("case", DONE, ids=lambda case: case.title)
+def test_events_across_articles(case: Case) -> None:
+    events = joined(case).events
+    by_id = {one.id: one for one in events}
+    for line in expected("events-across-articles.md")[case.title]:
+        word, _, rest = line.partition(" ")
+        place, _, value = rest.partition(" = ")
+        found = [at(one, case, events) for one in place.split(" | ")]
+        assert all(found), (line, events)
+        if word == "one":
+            assert set.intersection(*found), (line, [[by_id[one].summary for one in ids] for ids in found])
+        elif word == "two":
+            assert not set.intersection(*found), line
+        else:
+            assert any(getattr(by_id[one], word) == value for one in found[0]), (line, [by_id[one] for one in found[0]])

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""All that benchmarks/events measures, in one go: sentences, MUC-4, ECB+.
+"""All that benchmarks/events measures, in one go: sentences, MUC-4, ECB+, occurrences across articles.
 
     PYTHONPATH=src python benchmarks/events/score.py [--json]
 
-In: what the three scripts beside it read. Out: their tables, or with --json one flat object. Surprising: each runs in a process of its own, so
+In: what the four scripts beside it read. Out: their tables, or with --json one flat object. Surprising: each runs in a process of its own, so
 that one whose data is not here skips alone.
 """
 
@@ -15,11 +15,11 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-SCRIPTS = ("sentences.py", "muc4.py", "ecb.py")
+SCRIPTS = ("sentences.py", "across.py", "muc4.py", "ecb.py")
 
 
 def main() -> int:
-    """Runs the three and prints what they print."""
+    """Runs the four and prints what they print."""
     flat: dict[str, float] = {}
     for script in SCRIPTS:
         done = subprocess.run([sys.executable, str(HERE / script), *sys.argv[1:]], capture_output=True, text=True, check=False)

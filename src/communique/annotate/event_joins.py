@@ -10,6 +10,7 @@ import re
 
 from msgspec.structs import replace
 
+from communique.lang.en.event_cues import OBJECT_NOUNS
 from communique.model import EventMention
 
 _DEFINITE = ("the ", "this ", "that ", "its ", "their ", "these ", "his ", "her ")
@@ -24,7 +25,7 @@ _COMPLEMENT = frozenset("of on by between against with to from among held signed
 _ALIKE = tuple(map(frozenset, (("explosives", "suicide-attack"), ("aerial", "drone"), ("targeted", "explosives"), ("targeted", "suicide-attack"), ("targeted", "firearms"), ("targeted", "aerial"), ("targeted", "drone"), ("targeted", "heavy-weapons"), ("destroy", "explosives"), ("destroy", "aerial"), ("destroy", "drone"))))
 """Ways of one attack: by what it was done, and that people died in it."""
 _SEVERAL = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) \w*\s?\w+s$")
-_ORDINAL = re.compile(r"\b(?:first|second|third|fourth|fifth|next|previous|last)\b")
+_ORDINAL = re.compile(r"\b(?:first|second|third|fourth|fifth|next|previous|last|earlier|another|new|fresh|similar|separate)\b")
 _VAGUE = re.compile(r"\b(?:people|troops?|soldiers?|others?|police|civilians?|members?|forces?)\b")
 
 
@@ -67,9 +68,11 @@ def _same(first: EventMention, later: EventMention, text: str) -> bool:
         return False
     if bare:
         return _no_other(first, later, by_name=True)
+    if first.type == later.type == "SANCTION" and first.mode == later.mode and later.mode in ("withdraw", "expel") and first.status == later.status and not (first.who and later.who):
+        return True  # the recall of an envoy, and then the envoy by name
     if _signed_again(first, later, text):
         return True
-    again = other_words.startswith("the ") and _head(first, text) == _head(later, text) and not (_named(first.whom) and _named(later.whom))
+    again = other_words.startswith("the ") and not _ORDINAL.search(other_words) and _head(first, text) == _head(later, text) and _alike(first.whom, later.whom)
     return _parties_agree(first, later) or again and _no_other(first, later, by_name=True)
 
 
@@ -160,6 +163,12 @@ def _things(names: tuple[str, ...]) -> set[str]:
     """The nouns of what undergoes: "embassy", "journalist"; people in general, who may be the dead of any attack, are none."""
     lasts = {name.rsplit(" ", 1)[-1] for name in names}
     return {last.removesuffix("s") for last in lasts if last[:1].islower() and not _VAGUE.fullmatch(last)}
+
+
+def _alike(whom: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether what undergoes may be one thing: not told by both, or of one class ("the vessel", "the trawler")."""
+    mine, theirs = ({name.rsplit(" ", 1)[-1].lower().removesuffix("s") for name in names} for names in (whom, others))
+    return not mine or not theirs or bool(mine & theirs) or any(mine & kind and theirs & kind for kind in OBJECT_NOUNS.values())
 
 
 def _telling(names: tuple[str, ...]) -> set[str]:

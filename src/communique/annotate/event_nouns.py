@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from communique.annotate.event_mention import Happening
 from communique.annotate.event_parties import party_of
-from communique.annotate.event_roles import doer_of, is_passive, oblique
+from communique.annotate.event_roles import doer_of, is_passive, oblique, undergoer_of
 from communique.annotate.event_scene import NOBODY, Party, Scene
 from communique.annotate.event_status import noun_status, verb_status
 from communique.annotate.noun_counts import counts, points_back
@@ -51,6 +51,8 @@ def noun_event(scene: Scene, noun: int) -> Happening | None:
         status = "planned"  # "the trip will include the signing of a pact"
     if governor is not None and scene.tree.case(top) == "for" and scene.tree.is_verb(governor) and scene.is_form_of(governor, _SOUGHT):
         status = "planned" if scene.is_form_of(governor, _FORESEEN) else None
+    if scene.tree.case(top) == "as" or status == "hypothetical" and governor is not None and any(scene.low(kid) == "can" for kid in scene.tree.kids(governor, "aux")):
+        return None  # "called it a skirmish", "schools can hold talks"
     if status == "planned" and role == "oblique" and (scene.tree.case(top) in _PAST or cue.type == "ASSAULT" and scene.tree.case(top) == "after"):
         status = "occurred"  # "will open an office, following the third round"
     if status is None and governor is not None and scene.is_form_of(governor, REPORTING) and scene.low(scene.tree.heads[governor]) in _GLAD:
@@ -72,6 +74,8 @@ def noun_event(scene: Scene, noun: int) -> Happening | None:
         spoken_at = governor  # "the deal was reached on Saturday at a meeting", "began on Friday with an attack"
     matter = matter_of(scene, noun, cue.frame[2:]) if cue.frame.startswith("n:") else None
     carriers = tuple(one for one in (top if top != noun else None, carrier, ahead, spoken_at, matter) if one is not None)
+    if cue.type in ("ASSAULT", "COERCE") and not who and whom and (blamed := _blamed(scene, top, governor)):
+        who, status = blamed, "alleged"
     weak = not counts(scene, noun, top, cue, who, whom, carriers, carrier)
     if weak and not points_back(scene, noun, cue):
         return None
@@ -92,6 +96,17 @@ def _stopped(scene: Scene, noun: int, top: int, cue: Cue, governor: int) -> Happ
             parts = parts.plus(party_of(scene, oblique(scene, at, (word,))) if at != governor or word != "by" else NOBODY)
     whom = Party(tuple(name for name in parts.names if name not in who.names), parts.spans)
     return Happening(cue, governor, min(governor, noun), max(governor, noun) + 1, who, whom, status, (noun,), noun) if status and (who or whom) else None
+
+
+def _blamed(scene: Scene, top: int, governor: int | None) -> Party:
+    """Whom somebody blames, or holds responsible, for what a noun names."""
+    tree = scene.tree
+    head = tree.heads[top]
+    if tree.case(top) != "for" or head < 0:
+        return NOBODY
+    if scene.low(head) == "responsible" and tree.heads[head] >= 0 and scene.is_form_of(tree.heads[head], frozenset(("hold",))):
+        return party_of(scene, next(iter(tree.kids(tree.heads[head], "obj", "nsubj:pass")), None))
+    return party_of(scene, undergoer_of(scene, head)) if governor == head and scene.is_form_of(head, frozenset(("blame", "accuse", "suspect"))) else NOBODY
 
 
 def _predicated(scene: Scene, top: int) -> str | None:

@@ -17,9 +17,10 @@ _ABOUT = ("on", "for", "about", "over", "towards", "toward")
 _LASTING = frozenset("last end begin start come follow continue open close conclude".split())
 _TRENDS = frozenset("increase rise fall surge decline continue drop intensify grow become remain have be double escalate decrease spread".split())
 _FEW = frozenset("two three four five six seven eight nine ten both".split())
+_ANSWERING = frozenset("respond retaliate".split())
 _SAID = frozenset("this that the a an his her its their these".split())
 _MANY = frozenset("series wave string spate number round barrage".split())
-_GENERAL = frozenset("weekly daily nightly monthly frequent regular several many recent various some numerous all more such any most inclusive".split())
+_GENERAL = frozenset("weekly daily nightly monthly frequent regular several many recent various some numerous all more such any most inclusive only".split())
 
 
 def counts(scene: Scene, noun: int, top: int, cue: Cue, who: Party, whom: Party, carriers: tuple[int, ...], carrier: int | None) -> bool:
@@ -30,7 +31,7 @@ def counts(scene: Scene, noun: int, top: int, cue: Cue, who: Party, whom: Party,
     counted = bool(tree.kids(noun, "nummod")) or top != noun and scene.nouns(top) & _MANY
     spoken = bool(who.spans or whom.spans)
     dated = date_of(scene, noun, carriers) is not None
-    if before & _GENERAL or plural and not (counted or carrier is not None and spoken or "these" in before or "the" in before and spoken or cue.frame == "j" or scene.low(noun) in _CLASHES or spoken and _tells(scene, noun) or cue.type == "PROTEST" and dated and "the" in before):
+    if before & _GENERAL or plural and not (counted or carrier is not None and spoken and (tree.label(top) != "obl" or scene.is_form_of(carrier, _ANSWERING)) or "these" in before or "the" in before and spoken or cue.frame == "j" or scene.low(noun) in _CLASHES or spoken and _tells(scene, noun) or cue.type == "PROTEST" and dated and "the" in before):
         return False
     few = dated and all(scene.low(kid) in _FEW for kid in tree.kids(noun, "nummod"))
     if plural and counted and carrier is None and not who.spans and not few and top == noun:
@@ -38,6 +39,8 @@ def counts(scene: Scene, noun: int, top: int, cue: Cue, who: Party, whom: Party,
     placed = place_of(scene, noun, carriers) is not None
     definite = bool(before & {"the", "this", "that", "his", "her", "its", "their", "these"} | before & ORDINALS) or bool(tree.kids(noun, "nmod:poss"))
     definite = definite or any(scene.low(at) in ORDINALS for at in range(max(noun - 5, 0), noun))
+    if cue.type == "REJECT" and not scene.has_name(who):
+        return False
     if cue.frame == "v":
         return bool(who and whom) and (carrier is not None or tree.case(noun) in ("during", "at", "in"))
     if cue.frame.startswith("n:") and matter_of(scene, noun, cue.frame[2:]) is None:

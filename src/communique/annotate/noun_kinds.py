@@ -6,20 +6,25 @@ noun with the one before it ("phone call") goes before the noun alone.
 
 from __future__ import annotations
 
+import re
+
 from communique.annotate.event_scene import Scene
-from communique.lang.en.event_cues import CONTAINERS, ENDING, NOUNS, OBJECT_NOUNS, WORKERS, Cue
+from communique.lang.en.event_cues import CONTAINERS, ENDING, NOUNS, OBJECT_NOUNS, PARTY_NOUNS, WORKERS, Cue
 
 ORDINALS = frozenset("first second third fourth fifth last previous next inaugural latest".split())
 _FRIENDLY = frozenset("AID COOPERATE CONSULT".split())
 _FORCE = frozenset("ASSAULT COERCE MOBILIZE".split())
 _CONCLUDING = frozenset("stop halt end cease".split())
 _STRIKE = Cue("PROTEST", "strike", (), "d")
-_ARMED = frozenset("commando troop soldier fighter gunman militant rebel insurgent guerrilla army force jihadist militiaman paratrooper marine warplane separatist extremist terrorist air cross-border night-time pre-dawn".split())
+_ARMED = frozenset("commando troop soldier fighter gunman militant rebel insurgent guerrilla army force jihadist militiaman paratrooper marine warplane separatist extremist terrorist air cross-border".split())
 _STORMED = frozenset("village town camp base post checkpoint barrack convoy position outpost garrison border island airfield settlement hospital dam".split())
 _NAMED = frozenset("exercise drill manoeuvre maneuver wargame operation".split())
 _NAMES = {"ground": "place", "leaders": "person"}
 _PIRATES = frozenset("pirate gunman gunmen rebel militant hijacker fighter terrorist insurgent".split())
 _OFTEN = frozenset("talk round rounds fall conference conferences supply test return removal conclusion establishment exchange release".split())
+_TALKS = re.compile(r"\b(?:talks?|dialogue|negotiations?|consultations?|meetings?|mediation)\b", re.IGNORECASE)
+_BODIES = frozenset("armed_group civil_society business media government security_force intergovernmental".split())
+_WARLIKE = frozenset("military bombing bomber air aerial ground counter-insurgency counterinsurgency anti-terror anti-terrorism counter-terrorism army naval offensive bloody".split())
 _PARTS = frozenset("batch tranche consignment shipment cargo load convoy lot delivery".split())
 
 
@@ -29,6 +34,9 @@ def kind_of(scene: Scene, noun: int) -> Cue | None:
         return None
     if scene.low(noun) == "march" and scene.sentence.words[noun].text[0] == "M" or not _nominal(scene, noun):
         return None
+    name = scene.named.get(noun)
+    if name is not None and name.type in _BODIES:
+        return None  # the Front for the Liberation of somewhere
     before = scene.low(noun - 1)
     for form in sorted(scene.nouns(noun), key=len, reverse=True):
         for key in (f"{before}-{form}", form):
@@ -107,13 +115,30 @@ def _frame_holds(scene: Scene, noun: int, cue: Cue, before: str) -> bool:
     if cue.frame == "j":
         head = named_behind(scene, noun)
         return scene.joint(noun) or head is not None and scene.joint(head)
-    if scene.low(noun) == "release" and before in ("news", "press") or scene.low(noun) == "talk" or scene.low(noun) in ("round", "rounds") and (inner and not any(kid in scene.named for kid in inner) or any(scene.nouns(kid) & NOUNS.keys() for kid in inner) or not inner and before not in ORDINALS):
+    if scene.low(noun).startswith("release") and not _of_people(scene, noun) or scene.low(noun) in ("round", "rounds") and not _TALKS.search(scene.text):
         return False
+    if scene.low(noun) == "talk" or scene.low(noun) in ("round", "rounds") and (inner and not any(kid in scene.named for kid in inner) or any(scene.nouns(kid) & NOUNS.keys() for kid in inner) or not inner and before not in ORDINALS):
+        return False
+    if scene.low(noun) in ("campaign", "campaigns"):
+        return any(scene.nouns(kid) & _WARLIKE for kid in scene.tree.kids(noun, "amod", "compound"))
+    if scene.low(noun) in ("tour", "tours"):
+        return bool(inner) or any(scene.tree.case(kid) == "to" for kid in scene.tree.kids(noun, "nmod"))
+    if scene.low(noun) == "fight":
+        return any(scene.tree.case(kid) in ("for", "over") and kid in scene.named for kid in scene.tree.kids(noun, "nmod"))
     if scene.low(noun) == "fall":
         return any(kid in scene.named for kid in inner)
     if scene.low(noun) in ("conference", "conferences"):
         return before != "church"
     return True
+
+
+def _of_people(scene: Scene, noun: int) -> bool:
+    """Whether a release is of people or ships, and not of news or of a product."""
+    tree = scene.tree
+    near = [*_of(scene, noun), *tree.kids(noun, "nmod:poss", "compound")]
+    near += [kid for at in near for kid in _of(scene, at)]
+    freed = PARTY_NOUNS | OBJECT_NOUNS["prisoners"] | OBJECT_NOUNS["watercraft"] | OBJECT_NOUNS["remains"] | {"crew", "seaman", "sailor", "engineer", "trawlerman"}
+    return not near and bool(tree.kids(noun, "det")) or any(scene.nouns(kid) & freed or scene.sentence.words[kid].entity == "person" or scene.low(kid) in ("his", "her", "their") or kid in scene.named and scene.named[kid].type in ("person", "group") or tree.words[kid].tag == "CD" for kid in near)
 
 
 def _by_workers(scene: Scene, noun: int) -> bool:

@@ -9,19 +9,21 @@ from __future__ import annotations
 import re
 
 from communique.annotate.event_parties import is_body, party_of
-from communique.annotate.event_roles import agent_of, doer_of, is_passive, oblique, subject_of
+from communique.annotate.event_roles import agent_of, doer_of, is_passive, oblique, subject_of, undergoer_of
 from communique.annotate.event_scene import NOBODY, PARTY_TYPES, Party, Scene, full_name, party
 from communique.annotate.event_when import SITES
 from communique.annotate.noun_kinds import matter_of
 from communique.lang.en.event_cues import HAPPENING, LIGHT, NOUNS, OBJECT_NOUNS, PARTY_NOUNS, Cue
 
 _REACH = {"ASSAULT": ("against", "on", "at", "in", "into")}
-_UNDERGOING = frozenset("prisoners ground jets envoy route goods watercraft".split())
+_UNDERGOING = frozenset("prisoners ground jets envoy mission route goods watercraft".split())
 _BINDING = frozenset("accord ties hostilities shots flights".split())
-_MOVING = frozenset("forces leaders peacekeepers".split())
+_MOVING = frozenset("forces leaders peacekeepers police".split())
 _LEAVING = frozenset("withdrawal pullout pull-out retreat surrender disarmament resignation".split())
 _CLAIMING = frozenset("claim admit accept acknowledge".split())
 _HYPHENED = re.compile(r"\b([A-Z][a-z]+)[-–]([A-Z][a-z]+)")
+_FIGHTERS = frozenset("rebel terrorist guerrilla militant insurgent separatist extremist jihadist pirate".split())
+_REACHED = frozenset("agree reach sign conclude negotiate accept observe".split())
 _FROM = ("from", "of")
 _TOWARDS = ("with", "against", "on", "to", "from", "for", "into")
 _VERBAL = frozenset("condemn denounce praise discuss mourn deplore describe call welcome mention mark blame investigate stress deny claim avoid prevent oppose".split())
@@ -30,7 +32,7 @@ _VERBAL = frozenset("condemn denounce praise discuss mourn deplore describe call
 def parties_of(scene: Scene, noun: int, top: int, cue: Cue, governor: int | None, carrier: int | None, role: str) -> tuple[Party, Party]:
     """Who and whom; an event that "and" adds is no party."""
     who, whom = _parties(scene, noun, top, cue, governor, carrier, role)
-    return who, Party(tuple(name for name in whom.names if name not in NOUNS or name in PARTY_NOUNS), whom.spans)
+    return who, Party(tuple(name for name in whom.names if name in PARTY_NOUNS or not name.islower() or name.rsplit(" ", 1)[-1] not in NOUNS and name.rsplit(" ", 1)[-1].removesuffix("s") not in NOUNS or name.endswith("patrol")), whom.spans)
 
 
 def _parties(scene: Scene, noun: int, top: int, cue: Cue, governor: int | None, carrier: int | None, role: str) -> tuple[Party, Party]:
@@ -52,7 +54,7 @@ def _parties(scene: Scene, noun: int, top: int, cue: Cue, governor: int | None, 
         return who, (whom.plus(struck) if whom or struck or carrier is None or role != "subject" else party_of(scene, _reached(scene, carrier), loose=True))
     of = oblique(scene, noun, ("of",))
     if cue.frame == "u":
-        undergone = party_of(scene, of, loose=True)
+        undergone = _some_of(scene, of) or party_of(scene, of, loose=True)
         if not undergone and not by and cue.type != "AID":
             return (done, owner) if not done or done != owner else (done, NOBODY)
         return (by or done or owner), undergone or party_of(scene, oblique(scene, noun, ("for",)))
@@ -74,7 +76,7 @@ def _of_matter(scene: Scene, noun: int, matter: int | None, want: str, owner: Pa
         goal = next((kid for at in (noun, matter) if at is not None for kid in scene.tree.kids(at, "nmod", "obl") if scene.tree.case(kid) in ("to", "in", "at", "against")), None)
         return by or done or (owner if owner and want != "leaders" else inside), party_of(scene, goal, loose=want == "leaders")
     beside = [at for at in (noun, matter) if at is not None]
-    whom = next((found for at in beside if (found := party_of(scene, oblique(scene, at, ("to", "on", "against", "for", "with", "between", "from")), loose=want == "sanctions"))), NOBODY)
+    whom = next((found for at in beside if (found := party_of(scene, oblique(scene, at, ("to", "on", "against", "for", "with", "between", "from")), loose=want in ("sanctions", "aid") and oblique(scene, at, ("to", "on", "against")) is not None))), NOBODY)
     who = by or done or (NOBODY if set(owner.names) <= set(inside.names) else owner)
     if want in _BINDING:
         both = who.plus(whom).plus(inside).plus(party_of(scene, oblique(scene, matter, ("between", "with", "by")) if matter is not None else None))
@@ -85,7 +87,8 @@ def _of_matter(scene: Scene, noun: int, matter: int | None, want: str, owner: Pa
         return who, inside.plus(giver if giver != who else NOBODY)
     if want in _UNDERGOING:
         return who, inside
-    return who or giver or (inside if set(inside.names) - set(whom.names) else NOBODY), whom
+    named = tuple(name for name in inside.names if name[:1].isupper())
+    return who or giver or (Party(named, inside.spans) if set(named) - set(whom.names) else NOBODY), whom
 
 
 def _reached(scene: Scene, carrier: int) -> int | None:
@@ -103,18 +106,27 @@ def _by(scene: Scene, noun: int, cue: Cue) -> int | None:
 def _claimant(scene: Scene, noun: int) -> Party:
     """Who "claimed responsibility for the attack", or by whom the attack "was claimed"."""
     tree = scene.tree
-    behind = next((kid for kid in tree.kids(noun, "acl") if tree.labels[kid] == "acl:relcl" and scene.is_form_of(kid, _CLAIMING) and any(scene.low(one) == "responsibility" for one in tree.kids(kid, "obj"))), None)
+    behind = next((kid for kid in tree.kids(noun, "acl") if tree.labels[kid] == "acl:relcl" and scene.is_form_of(kid, _CLAIMING) and any(scene.low(one) in ("responsibility", "credit") for one in tree.kids(kid, "obj"))), None)
     if behind is not None:
         return party_of(scene, subject_of(scene, behind))  # "an attack for which X claimed responsibility"
     claimed = next((agent for kid in tree.kids(noun, "acl") if scene.is_form_of(kid, _CLAIMING) and (agent := agent_of(scene, kid)) is not None), None)
     if claimed is not None:
         return party_of(scene, claimed)
     head = tree.heads[noun]
-    if head >= 0 and tree.case(noun) == "for" and scene.low(head) == "responsibility":
+    if head >= 0 and tree.case(noun) == "for" and scene.low(head) in ("responsibility", "credit"):
         head = tree.heads[head]
     elif head < 0 or tree.label(noun) != "nsubj" or not is_passive(scene, head):
         return NOBODY
     return party_of(scene, doer_of(scene, head)) if head >= 0 and tree.is_verb(head) and scene.is_form_of(head, _CLAIMING) else NOBODY
+
+
+def _some_of(scene: Scene, at: int | None) -> Party:
+    """The words of "21 of the 200 hostages"."""
+    if at is None or scene.tree.words[at].tag != "CD" or oblique(scene, at, ("of",)) is None:
+        return NOBODY
+    span = scene.span(*scene.tree.extent(at))
+    words = scene.text[span.start : span.end].removeprefix("of ")
+    return Party((" ".join(words.split()),), (span,)) if len(words.split()) <= 12 else NOBODY
 
 
 def _pair(scene: Scene, noun: int) -> Party:
@@ -139,7 +151,9 @@ def _target(scene: Scene, noun: int, top: int, cue: Cue, who: Party, carrier: in
     if cue.frame == "t" and of is not None and target is None:
         target = oblique(scene, of, ("between",))
     own = owner_of(scene, noun).plus(party_of(scene, _by(scene, noun, cue)))
-    if cue.type == "ASSAULT" and of is not None and (not own if target is None else "bomb" in scene.low(noun)):
+    if target is not None and (scene.sentence.words[target].entity == "time" or scene.tree.words[target].tag == "CD" or any(at <= target < at + 3 for at, _ in scene.dates)):
+        target = None
+    if cue.type in ("ASSAULT", "COERCE") and of is not None and (not own if target is None else "bomb" in scene.low(noun)):
         target = of
     target = _site(scene, target)
     whom = party_of(scene, target, loose=target is not None and tree.case(target) not in ("in", "at"))
@@ -158,9 +172,10 @@ def _site(scene: Scene, at: int | None) -> int | None:
 
 def _struck(scene: Scene, noun: int, top: int, carrier: int | None, role: str) -> int | None:
     """What a deed kills, hits or leaves dead, where it is the subject."""
-    if carrier is None or role != "subject" or is_passive(scene, carrier):
+    if carrier is None or role != "subject" and scene.tree.labels[carrier] != "acl:relcl" or is_passive(scene, carrier):
         return None
-    return next((kid for kid in scene.tree.kids(carrier, "obj") if kid not in (noun, top)), None)
+    verbs = [carrier, *(kid for kid in scene.tree.kids(carrier, "conj") if scene.tree.is_verb(kid))]
+    return next((kid for verb in verbs for kid in scene.tree.kids(verb, "obj") if kid not in (noun, top) and scene.low(kid) not in ("responsibility", "credit", "effect", "place")), None)
 
 
 def _doer(scene: Scene, noun: int, carrier: int | None, role: str) -> Party:
@@ -183,6 +198,9 @@ def owner_of(scene: Scene, noun: int) -> Party:
     if noun - 1 in scene.named and scene.named[noun - 1].span.end < scene.sentence.words[noun].start + 1 and scene.named[noun - 1].type in PARTY_TYPES and scene.sentence.words[noun].start - scene.named[noun - 1].span.end <= 1:
         inside.append(scene.named[noun - 1])
     common = [kid for kid in tree.kids(noun, "compound", "amod") if kid not in scene.named and scene.sentence.words[kid].entity == "person" and not scene.nouns(kid) & OBJECT_NOUNS["prisoners"]]
+    many = next((kid for kid in tree.kids(noun, "compound", "amod") if scene.low(kid) in _FIGHTERS), None)
+    if many is not None and not owner and not inside:
+        return Party((f"{scene.low(many)}s",), (scene.span(many, many + 1),))  # "a rebel offensive"
     return owner.plus(party(inside)) or (party_of(scene, common[0]) if common else NOBODY)
 
 
@@ -190,6 +208,8 @@ def _reciprocal(scene: Scene, noun: int, top: int, named: Party, governor: int |
     tree = scene.tree
     company = [oblique(scene, at, ("between", "with", "among", "by", "of")) for at in {noun, top} if at is not None]
     company += [oblique(scene, at, ("between", "with", "among")) for at in tree.kids(noun, "acl")]
+    if joint and not named and governor is not None and role == "oblique":
+        named = party_of(scene, doer_of(scene, governor)).plus(party_of(scene, undergoer_of(scene, governor)))
     if joint:
         company += [kid for at in {noun, top} for acl in tree.kids(at, "acl") if scene.low(acl) in ("involving", "including") for kid in tree.kids(acl, "obj")]
     host = oblique(scene, noun, ("at",))
@@ -201,6 +221,7 @@ def _reciprocal(scene: Scene, noun: int, top: int, named: Party, governor: int |
         inside = {at: scene.named[at] for at in range(low, high) if at in scene.named and scene.named[at].type == "state"}
         named = named.plus(party(list({one.span: one for one in inside.values()}.values()))) if len(inside) > 1 else named
     named = named.plus(_pair(scene, noun))
+    company += [agent_of(scene, acl) for acl in tree.kids(noun, "acl") if scene.is_form_of(acl, _REACHED)]
     for at in company:
         named = named.plus(party_of(scene, at) if at is not None and at != noun else NOBODY)
     light = role == "oblique" and not joint or role == "object" and governor is not None and scene.is_form_of(governor, LIGHT | HAPPENING)
@@ -210,6 +231,7 @@ def _reciprocal(scene: Scene, noun: int, top: int, named: Party, governor: int |
     relative = next((kid for kid in tree.kids(noun, "acl") if tree.labels[kid] == "acl:relcl"), None)
     if relative is not None and not named:
         named = party_of(scene, subject_of(scene, relative)) if subject_of(scene, relative) != noun else NOBODY
-    if len(named.names) < 2 and len(scene.states) == 2 and not any(scene.named.get(i) is not None and scene.named[i].type == "person" for i in tree.children[noun]):
+    others = [kid for kid in tree.kids(noun, "compound") if tree.words[kid].tag.startswith("NNP") and kid not in scene.named]
+    if len(named.names) < 2 and len(scene.states) == 2 and not others and not any(scene.named.get(i) is not None and scene.named[i].type == "person" for i in tree.children[noun]):
         named = named.plus(Party(scene.states)) if not named or set(named.names) <= set(scene.states) else named
     return named

@@ -12,6 +12,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from communique.lang.en.event_cues import OBJECT_NOUNS, PARTY_NOUNS
+from communique.lang.en.number_words import WORDS
 from communique.lines import first_day, last_day
 from communique.merge.entries import Held, Setting, likeness
 from communique.merge.speakers import Voices
@@ -26,8 +28,11 @@ DAY, MONTH = 10, 7  # characters of a date
 _MUTUAL = frozenset("CONSULT AGREE COOPERATE SUPPORT".split())
 _ACCORD = re.compile(r"\b(?:agreements?|accords?|deals?|pacts?|treaty|treaties|memorandum|mou|protocol|truces?|cease-?fires?|armistice)\b", re.IGNORECASE)
 _ORDINAL = re.compile(r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|previous|last|two|three|four|five)\b", re.IGNORECASE)
-_PEOPLE = frozenset("people civilian soldier troop person man men woman women other guard member officer victim villager resident fighter".split())
-_NUMBER = re.compile(r"\d[\d,.]*")
+_PEOPLE = PARTY_NOUNS | OBJECT_NOUNS["prisoners"] | frozenset("people person man men woman women other member officer victim villager engineer crew fisherman fishermen seaman seamen scientist doctor nurse".split())
+_CLASSES = ("watercraft", "mission", "envoy")
+_TELLING = frozenset("abduct suicide-attack expel release phone".split())
+"""Modes that are seldom told of two events in one story."""
+_NUMBER = re.compile(r"\d[\d,.]*|\b(?:" + "|".join(sorted(WORDS)) + r")\b", re.IGNORECASE)
 
 
 class Told(Struct, frozen=True):
@@ -53,6 +58,7 @@ class Occurrences:
         self.setting = setting
         self.voices = Voices(annotations, setting)
         self.country = {place.id: place.country for place in setting.linked.places}
+        self.whole = {actor.id: actor.part_of for actor in setting.linked.actors if actor.part_of}
         self.read: dict[tuple[str, ...], Told] = {}
 
     def told(self, held: Held[EventMention]) -> Told:
@@ -71,6 +77,8 @@ class Occurrences:
         one, other = self.told(mine), self.told(theirs)
         if mine.article == theirs.article or not one.families & other.families or not _statuses_agree(one, other) or not _modes_agree(one, other):
             return 0.0
+        if one.families & other.families == {"handed"} and not one.numbers & other.numbers:
+            return 0.0  # a release and a handing over of as many
         parties = self._parties(one, other)
         words = likeness(mine.stems, theirs.stems)
         if not self.setting.same_story(mine.article, theirs.article):
@@ -82,23 +90,28 @@ class Occurrences:
             return APART
         if parties < 0:
             return 0.0
-        told, said = (0.35, 0.6) if parties else (0.25, 0.9)
-        value = 0.4 * parties + told * _days(one, other) + 0.1 * bool(one.place and one.place == other.place) + said * words
+        told, said = (0.35, 0.6) if parties else (0.3, 0.9)
+        value = 0.4 * parties + told * _days(one, other) + 0.1 * self._one_place(one, other) + said * words + 0.2 * (mine.mention.mode == theirs.mention.mode in _TELLING)
         return value if value >= IN_STORY else 0.0
 
     def _parties(self, one: Told, other: Told) -> float:
         """0 to 1: how much the parties speak for one event; negative where they are others."""
-        if one.held.mention.type in _MUTUAL or "accord" in one.families:
+        if "handed" not in one.families & other.families and (one.held.mention.type in _MUTUAL or "accord" in one.families):
             together = _together(one, other)
             return max(together, 0.0) if one.guessed or other.guessed else together
-        if one.things and other.things and not one.things & other.things and not one.numbers & other.numbers:
+        if one.held.mention.type in ("ASSAULT", "COERCE", "SANCTION") and one.things and other.things and not one.things & other.things and not one.numbers & other.numbers:
             return APART
-        who, whom = _side(one.who, other.who), _side(one.whom, other.whom)
+        persons = one.persons | other.persons
+        who, whom = _side(one.who, other.who, persons), _side(one.whom, other.whom, persons)
         if who < 0 or whom < 0:
             return 0.0 if one.guessed or other.guessed else APART
         shared = bool(one.things & other.things or one.numbers & other.numbers)
         agree = (who > 0) + (whom > 0) + shared
-        return (0.0, 0.7, 1.0, 1.0)[agree] or 0.4 * bool(one.place and one.place == other.place)
+        return (0.0, 0.7, 1.0, 1.0)[agree] or 0.4 * self._one_place(one, other)
+
+    def _one_place(self, one: Told, other: Told) -> bool:
+        """One place that is no state: where two states meet, most happens in one of them."""
+        return bool(one.place) and one.place == other.place and one.place in self.country and self.voices.types.get(one.place or "") != "state"
 
     def _elsewhere(self, one: Told, other: Told) -> bool:
         """Two places of which neither holds the other."""
@@ -115,13 +128,14 @@ class Occurrences:
         words = setting.text(held.article, mention.trigger[0]) if mention.trigger else ""
         spread = setting.text(held.article, mention.evidence)
         accord = mention.type in ("SUPPORT", "AGREE") or (mention.type, mention.mode) == ("RETREAT", "ceasefire")
-        families = frozenset({mention.type, *(("accord",) if accord and _ACCORD.search(spread) else ())})
+        handed = (mention.type, mention.mode) == ("RETREAT", "release") or mention.type == "COOPERATE" and "legal" in mention.contexts
+        families = frozenset({mention.type, *(("accord",) if accord and _ACCORD.search(spread) else ()), *(("handed",) if handed else ())})
         unknown = [name for name in whom if name not in self.voices.types]
         start, end = first_day(mention.date), last_day(mention.date)
         return Told(
             held, families, self._known(who), self._known(whom),
             frozenset(name for name in (*who, *whom) if self.voices.types.get(name) == "person"),
-            frozenset(noun for name in unknown if (noun := _noun(name)).islower() and noun not in _PEOPLE), frozenset(n for name in unknown for n in _NUMBER.findall(name)),
+            frozenset(noun for name in unknown if (noun := _noun(name)).islower() and noun not in _PEOPLE), frozenset(str(WORDS.get(n.lower(), n)) for name in unknown for n in _NUMBER.findall(name)),
             frozenset(word.lower() for word in _ORDINAL.findall(words)), setting.linked.place_of(mention.place, held.article) if mention.place else None,
             (start, end or "9999") if start else None, bool(mention.who) and not mention.who_spans and not mention.whom_spans,
         )  # fmt: skip
@@ -130,6 +144,7 @@ class Occurrences:
         """Actors and the states that they are of."""
         known = {name for name in names if name in self.voices.types}
         homes = {self.voices.home[name] for name in known if name in self.voices.home}
+        homes |= {self.whole[name] for name in known if name in self.whole}
         offices = [role for name in known if self.voices.types[name] == "person" for role in self.voices.roles.get(name, ())]
         return frozenset(known | homes | set(self.voices.states_in(offices)))
 
@@ -153,6 +168,8 @@ def _days(one: Told, other: Told) -> float:
     (first, last), (start, end) = one.days, other.days
     if one.days == other.days:
         return 1.0 if first == last else 0.6
+    if "9999" in (last, end) and first != start:
+        return 0.2 if first <= end and start <= last else APART  # "since Friday"
     return 0.6 if first <= end and start <= last else APART
 
 
@@ -160,9 +177,12 @@ def _rounds_differ(one: Told, other: Told) -> bool:
     return bool(one.ordinals and other.ordinals) and one.ordinals != other.ordinals
 
 
-def _side(one: frozenset[str], other: frozenset[str]) -> int:
-    """1 shared, 0 not told by one, -1 other parties."""
-    return 0 if not one or not other else 1 if one & other else -1
+def _side(one: frozenset[str], other: frozenset[str], persons: frozenset[str]) -> int:
+    """1 shared, 0 not told by one, or by one as a person and by the other as a state, -1 other parties."""
+    if one & other:
+        return 1
+    mine, theirs = one - persons, other - persons
+    return -1 if mine and theirs or one and other and not mine and not theirs else 0
 
 
 def _together(one: Told, other: Told) -> float:
@@ -181,5 +201,6 @@ def _together(one: Told, other: Told) -> float:
 
 
 def _noun(name: str) -> str:
-    """The noun of "21 fishing vessels", without the ending of a plural."""
-    return name.rsplit(" ", 1)[-1].removesuffix("s")
+    """The noun of "21 fishing vessels", without the ending of a plural; boats of all kinds are one, and so are envoys and embassies."""
+    noun = name.rsplit(" ", 1)[-1].removesuffix("s")
+    return next((kind for kind in _CLASSES if noun in OBJECT_NOUNS[kind]), noun)

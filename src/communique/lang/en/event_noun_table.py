@@ -13,6 +13,8 @@ SUPPORT - diplomatic n:ties: restoration normalisation normalization reestablish
 SANCTION - economic n:sanctions: imposition
 SANCTION discontinue diplomatic n:ties: severing breaking rupture severance suspension freezing
 SANCTION expel diplomatic n:envoy: expulsion
+SANCTION withdraw diplomatic n:envoy: withdrawal recall
+SANCTION withdraw diplomatic n:mission: closure closing
 RETREAT - economic n:sanctions: lifting easing removal
 RETREAT ceasefire military n:hostilities: cessation
 RETREAT access diplomatic n:route: reopening re-opening
@@ -20,6 +22,7 @@ COOPERATE - legal n:prisoners: transfer exchange swap handover hand-over return 
 AID - economic n:aid: delivery shipment transfer dispatch provision donation handover hand-over supply airdrop air-drop consignment
 MOBILIZE weapons military n:weapons: test launch testing test-firing firing launching
 AID - peacekeeping n:peacekeepers: deployment dispatch arrival
+MOBILIZE police military n:police: deployment dispatch
 MOBILIZE troops military n:forces: deployment dispatch mobilisation mobilization arrival build-up buildup
 CONSULT visit diplomatic n:leaders: arrival
 ASSAULT heavy-weapons military n:shots: exchange
@@ -50,7 +53,7 @@ AID - human_security d: airlift evacuation relief-effort
 AGREE - diplomatic r: agreement accord treaty pact deal memorandum protocol
 RETREAT withdraw military d: withdrawal pullout pull-out retreat
 RETREAT release legal u: release freeing
-RETREAT ceasefire military r: ceasefire cease-fire truce armistice
+RETREAT ceasefire military r: ceasefire cease-fire truce armistice humanitarian-pause
 RETREAT disarm military d: surrender disarmament
 RETREAT resign political_institutions d: resignation
 SANCTION discontinue diplomatic t: termination suspension cancellation revocation scrapping rupture severance abrogation freezing collapse breakdown expiry
@@ -79,9 +82,9 @@ ASSAULT firearms terrorism d: shooting ambush shootout
 ASSAULT aerial military d: airstrike air-strike air-raid bombing-raid air-attack strike
 ASSAULT drone military d: drone-strike drone-attack
 ASSAULT heavy-weapons military d: shelling bombardment
-ASSAULT - terrorism d: attack assault invasion offensive sabotage rocket-attack coup military-takeover missile-attack knife-attack stabbing arson
+ASSAULT - terrorism d: attack assault invasion offensive sabotage sabotage-operation rocket-attack coup military-takeover missile-attack knife-attack stabbing arson
 ASSAULT primitive terrorism d: stabbing
-ASSAULT - military r: clash fighting battle firefight skirmish gunfight exchange-of-fire combat
+ASSAULT - military r: clash fighting battle fight firefight skirmish gunfight exchange-of-fire combat
 ASSAULT - military u: liberation recapture fall retaking re-taking
 PROTEST demo - d: protest demonstration rally sit-in march
 PROTEST riot - d: riot
