@@ -83,7 +83,7 @@ SUPPORT - diplomatic y:support: receive win earn
 AID - economic y:aid: receive obtain secure
 AID - economic w: supply provide equip furnish arm outfit support assist help aid back
 AID - economic o:debt: forgive cancel write-off waive reschedule relieve
-AID - military o:forces: provide contribute offer lend
+AID - military o:forces: provide contribute offer lend advise mentor
 AID - human_security s:relief: arrive enter reach land cross
 AID - peacekeeping o:peacekeepers: send deploy contribute dispatch
 AID - peacekeeping s:peacekeepers: arrive deploy land
