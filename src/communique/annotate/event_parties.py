@@ -134,6 +134,10 @@ def _names_about(scene: Scene, at: int, first: int, last: int) -> list[NameMenti
     """Names within the phrase, and behind "of" or "from"."""
     spots = [i for i in range(first, last) if i in scene.named]
     spots += [kid for kid in scene.tree.kids(at, "nmod") if scene.tree.case(kid) in ("of", "from") and kid in scene.named]
+    if scene.nouns(at) & {"head", "leader"}:  # "the heads of state of Norvia and Estovia"
+        inner = [kid for kid in scene.tree.kids(at, "nmod") if scene.low(kid) in ("state", "government")]
+        owners = [kid for one in inner for kid in scene.tree.kids(one, "nmod") if kid in scene.named]
+        spots += [*owners, *(kid for one in owners for kid in scene.tree.kids(one, "conj") if kid in scene.named)]
     found = [scene.named[i] for i in spots if scene.named[i].type in PARTY_TYPES]
     return list({name.span: name for name in found}.values())
 

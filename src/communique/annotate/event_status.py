@@ -225,7 +225,7 @@ def _beside_noun(scene: Scene, verb: int, noun: int, infinitive: bool) -> str | 
         return None  # "committed to carrying out", "capable of striking"
     if "of" in {scene.low(kid) for kid in tree.kids(verb, "mark", "case")} and not scene.nouns(noun) & {"report", "act", "success", "day", "month", "week"}:
         return "alleged" if scene.nouns(noun) & {"accusation", "suspicion", "allegation"} else None
-    if scene.nouns(noun) & (_PLANS | {"threat", "risk", "possibility", "idea", "goal", "aim", "hope", "way", "means", "capable"}):
+    if scene.nouns(noun) & (_PLANS | {"threat", "risk", "possibility", "objection", "opposition", "obstacle", "prospect", "chance", "idea", "goal", "aim", "hope", "way", "means", "capable"}):
         return None
     return "occurred"
 

@@ -21,6 +21,9 @@ def date_of(scene: Scene, trigger: int, carriers: tuple[int, ...] = ()) -> str |
     if (year := _year_before(scene, trigger)) is not None:
         return year
     dates = [(at, date) for at, date in scene.dates if not _compared(scene, at, date)]
+    own = next((date.value for at, date in dates if scene.tree.is_verb(trigger) and _nearest(scene, at) in holders), None)
+    if own is not None:
+        return own
     for at, date in dates:
         if _holder(scene, at, holders) in holders:
             return date.value
@@ -32,6 +35,11 @@ def date_of(scene: Scene, trigger: int, carriers: tuple[int, ...] = ()) -> str |
         return shared[0]  # "arrested two men and seized a boat on Monday"
     near = [(abs(at - trigger), date.value) for at, date in dates if _holder(scene, at, holders) == -1]
     return min(near)[1] if near and min(near)[0] <= 12 else None
+
+
+def _nearest(scene: Scene, at: int) -> int | None:
+    """The first verb or event noun above a date."""
+    return next((above for above in scene.tree.climb(at) if scene.tree.is_verb(above) or scene.sentence.words[above].tag.startswith("NN") and scene.nouns(above) & NOUNS.keys()), None)
 
 
 def _compared(scene: Scene, at: int, date: DateMention) -> bool:

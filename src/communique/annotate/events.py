@@ -113,7 +113,7 @@ def _joined_to(scene: Scene, verb: Happening, found: list[Happening]) -> int | N
     tree = scene.tree
     if verb.cue.type == "ASSAULT" and (toll := _toll_of(scene, verb, found)) is not None:
         return toll
-    if tree.label(verb.head) not in ("conj", "advcl") or verb.cue.type != "ASSAULT" or tree.kids(verb.head, "nsubj", "aux"):
+    if tree.label(verb.head) not in ("conj", "advcl") or verb.cue.type != "ASSAULT" or verb.cue.mode == "abduct" or tree.kids(verb.head, "nsubj", "aux"):
         return None
     above = tree.heads[verb.head]
     while above >= 0 and not any(above in (one.head, one.beside, *one.carriers) for one in found) and tree.label(above) in ("conj", "advcl") and not tree.kids(above, "nsubj"):

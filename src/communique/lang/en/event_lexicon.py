@@ -22,8 +22,9 @@ CONSULT visit diplomatic x:PERSON: welcome greet
 CONSULT visit diplomatic p:to-PARTY_OR_PLACE: travel fly journey jet head
 CONSULT visit diplomatic p:in-PLACE: arrive land
 AID - peacekeeping s:peacekeepers: arrive enter
-MOBILIZE troops military s:forces: arrive enter cross-into cross
+MOBILIZE troops military s:forces: arrive enter cross-into cross roll pour
 MOBILIZE troops military s:fighters: enter cross-into cross
+RETREAT withdraw military o:stronghold: abandon vacate evacuate
 RETREAT withdraw military s:forces: leave depart pull-out withdraw retreat
 CONSULT visit diplomatic p:for-talks: arrive travel fly come
 CONSULT - diplomatic p:for-talks: join
@@ -73,6 +74,7 @@ AID - economic o:aid: provide deliver supply give award send ship extend offer t
 AID - human_security o:asylum: grant give offer
 AID - military y:arms: buy purchase acquire procure
 AID - - p:to-rescue: come rush
+AID - economic o:gift: make
 AID - economic o:compensation: pay give provide offer
 AID - economic x:PARTY: compensate
 AID - asylum x:refugees: take-in admit host accept shelter house
@@ -81,7 +83,7 @@ SUPPORT - diplomatic y:support: receive win earn
 AID - economic y:aid: receive obtain secure
 AID - economic w: supply provide equip furnish arm outfit support assist help aid back
 AID - economic o:debt: forgive cancel write-off waive reschedule relieve
-AID - military o:forces: provide contribute offer lend
+AID - military o:forces: provide contribute offer lend advise mentor
 AID - human_security s:relief: arrive enter reach land cross
 AID - peacekeeping o:peacekeepers: send deploy contribute dispatch
 AID - peacekeeping s:peacekeepers: arrive deploy land

@@ -30,7 +30,7 @@ restriction: restriction curfew blockade ban siege lockdown embargo sanction con
 sanctions: sanction embargo tariff penalty restriction duty curb measure levy
 envoy: commissioner ambassador envoy diplomat consul attache attaché charge chargé mission staff
 operation: operation initiative offensive drive campaign crackdown phase
-weapons: missile rocket weapon arms arm artillery tank warhead howitzer ammunition hardware drone interceptor satellite bomber torpedo projectile
+weapons: launcher battery missile rocket weapon arms arm artillery tank warhead howitzer ammunition hardware drone interceptor satellite bomber torpedo projectile
 route: road border crossing highway route checkpoint bridge airspace airport pass port embassy office school strait canal terminal frontier gate tunnel railway line square street waterway harbour harbor access lane sea
 goods: weapon arm drug property asset shipment cargo explosive passport lorry materiel rifle ammunition cocaine heroin arsenal equipment account cache computer document vessel gold cash money land contraband ivory fuel oil timber opium fund
 curfew: curfew
@@ -128,6 +128,8 @@ prisoner: prisoner captive
 free: free
 persona: persona
 meeting: talk talks meeting discussion conversation consultation
+stronghold: base post position camp outpost garrison barracks
+gift: gift donation present
 compensation: compensation reparation damages
 office: office power post job position
 arms: weapon arm arms missile rocket tank jet fighter aircraft drone helicopter frigate submarine howitzer ammunition system rifle

@@ -29,7 +29,8 @@ REQUEST - i: call want order command instruct direct invite encourage summon nee
 REQUEST - n: order invite command
 REQUEST - +for: appeal push plead press campaign clamour lobby apply ask call
 REQUEST - +to: appeal
-REQUEST - t+n: recommend propose advise counsel
+REQUEST - t+n: recommend propose
+REQUEST - t+i: advise counsel
 ACCUSE allege n: accuse blame fault implicate
 ACCUSE allege t: allege charge claim complain
 ACCUSE allege +of: complain
