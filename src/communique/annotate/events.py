@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from communique.annotate.event_joins import counted, joined
+from communique.annotate.event_joins import joined
 from communique.annotate.event_mention import Happening, mention_of
 from communique.annotate.event_nouns import noun_event
 from communique.annotate.event_scene import Party, Scene, scenes
 from communique.annotate.event_speech import intent_of, speech_event
 from communique.annotate.event_verbs import verb_event
+from communique.annotate.mention_sameness import counted
 from communique.lang.reader import Reading
 from communique.model import DateMention, EventMention, NameMention
 
