@@ -63,7 +63,7 @@ def _of_sentence(scene: Scene) -> list[Happening]:
     if not scene.tree.has_arcs:
         return []
     nouns = [one for at in range(len(scene.tree.words)) if (one := noun_event(scene, at)) is not None]
-    ended = {kid for one in nouns if one.cue.frame[0] in "tn" for kid in scene.tree.kids(one.head, "nmod")}
+    ended = {kid for one in nouns if one.cue.frame[0] in "tn" for kid in scene.tree.kids(one.head, "nmod") if scene.tree.case(kid) in ("of", "")}
     weak = [one for one in nouns if one.weak and one.head not in ended]
     nouns = [one for one in nouns if not one.weak and one.head not in ended]
     carried = {carrier: one for one in nouns for carrier in one.carriers}

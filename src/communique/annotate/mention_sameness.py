@@ -19,7 +19,7 @@ _ACCORD = re.compile(r"\b(?:agreements?|accords?|deals?|pacts?|treaty|memorandum
 _THAT_ACCORD = re.compile(r"\b(?:the|this|their|its) (?:[\w-]+ ){0,4}" + _ACCORD.pattern)
 _PRONOUNS = frozenset("their its his her them it him they he she".split())
 _NEXT_WORD = re.compile(r"\s+([a-z]+)")
-_COMPLEMENT = frozenset("of on by between against with to from among held signed reached made carried launched that which who".split())
+_COMPLEMENT = frozenset("of on between against with to from among held signed reached made carried launched that which who".split())
 _ALIKE = tuple(map(frozenset, (("explosives", "suicide-attack"), ("aerial", "drone"), ("targeted", "explosives"), ("targeted", "suicide-attack"), ("targeted", "firearms"), ("targeted", "aerial"), ("targeted", "drone"), ("targeted", "heavy-weapons"), ("destroy", "explosives"), ("destroy", "aerial"), ("destroy", "drone"))))
 """Ways of one attack: by what it was done, and that people died in it."""
 _SEVERAL = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) \w*\s?\w+s$")
@@ -47,12 +47,12 @@ def same(first: EventMention, later: EventMention, text: str) -> bool:
     several = bool(_SEVERAL.search(other_words)) and not counts and not other_words.startswith(_DEFINITE)
     if several or counts and others and counts != others or not _modes_agree(first.mode, later.mode):
         return False
+    if _signed_again(first, later, text):
+        return True
     if bare:
         return _no_other(first, later, by_name=True)
     if first.type == later.type == "SANCTION" and first.mode == later.mode and later.mode in ("withdraw", "expel") and first.status == later.status and not (first.who and later.who):
         return True  # the recall of an envoy, and then the envoy by name
-    if _signed_again(first, later, text):
-        return True
     again = other_words.startswith("the ") and not _ORDINAL.search(other_words) and head_of(first, text) == head_of(later, text) and _alike(first.whom, later.whom)
     return _parties_agree(first, later) or again and _no_other(first, later, by_name=True)
 
@@ -79,6 +79,8 @@ def _signed_again(first: EventMention, later: EventMention, text: str) -> bool:
     """"signed a pact", and then "the ministers signed the pact": who signs is told once as states and once as persons."""
     spread = text[later.evidence.start : later.evidence.end].lower()
     before = text[first.evidence.start : first.evidence.end].lower()
+    if later.type == "SUPPORT" and _words(later, text) == "the signing" and first.status == later.status:
+        return bool(_ACCORD.search(before))
     signed = first.type == later.type == "SUPPORT" and first.status == later.status == "occurred"
     return signed and bool(_THAT_ACCORD.search(spread) and _ACCORD.search(before))
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from communique.annotate.event_parties import is_body, party_of
 from communique.annotate.event_roles import agent_of, doer_of, is_passive, oblique, subject_of, undergoer_of
 from communique.annotate.event_scene import NOBODY, Party, Scene, party
-from communique.annotate.event_when import SITES
+from communique.annotate.event_when import MONTHS, SITES
 from communique.annotate.noun_kinds import matter_of
 from communique.annotate.noun_owners import agent_behind, claimant, owner_of, pair_of, some_of
 from communique.lang.en.event_cues import HAPPENING, LIGHT, NOUNS, PARTY_NOUNS, Cue
@@ -164,9 +164,9 @@ def _reciprocal(scene: Scene, noun: int, top: int, named: Party, governor: int |
         named = named.plus(party_of(scene, doer_of(scene, governor)))
         named = named.plus(party_of(scene, oblique(scene, governor, ("with",))))
     relative = next((kid for kid in tree.kids(noun, "acl") if tree.labels[kid] == "acl:relcl"), None)
-    if relative is not None and not named:
+    if relative is not None and not named and scene.is_form_of(relative, LIGHT | HAPPENING) and scene.sentence.words[relative].lemma != "die":
         named = party_of(scene, subject_of(scene, relative)) if subject_of(scene, relative) != noun else NOBODY
-    others = [kid for kid in tree.kids(noun, "compound") if tree.words[kid].tag.startswith("NNP") and kid not in scene.named]
+    others = [kid for kid in tree.kids(noun, "compound") if tree.words[kid].tag.startswith("NNP") and kid not in scene.named and tree.words[kid].text not in MONTHS]
     if len(named.names) < 2 and len(scene.states) == 2 and not others and not any(scene.named.get(i) is not None and scene.named[i].type == "person" for i in tree.children[noun]):
         named = named.plus(Party(scene.states)) if not named or set(named.names) <= set(scene.states) else named
     return named
