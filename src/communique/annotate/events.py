@@ -145,7 +145,9 @@ def _told(scene: Scene, verb: Happening, carried: dict[int, Happening], named: d
         if noun in named and named[noun].cue.type in _FORCIBLE and verb.cue.mode == "targeted" and tree.labels[verb.head] != "acl:to":
             return noun
     beyond = tree.heads[above] if above >= 0 and tree.label(verb.head) == "acl" and tree.label(above) == "nmod" else None
-    for noun in (tree.kid(verb.head, "nsubj"), within, above, beyond, carried[above].head if above in carried else None):
+    subject = tree.kid(verb.head, "nsubj")
+    subject = carried[subject].head if subject in carried else subject  # "a series of strikes killed six"
+    for noun in (subject, within, above, beyond, carried[above].head if above in carried else None):
         if noun in named and named[noun].cue.type == "ASSAULT":
             return noun
     earlier = [noun for noun, one in named.items() if one.cue.type == "ASSAULT" and noun < verb.head]
