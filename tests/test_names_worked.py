@@ -38,6 +38,10 @@ def test_section(case: Case) -> None:
             article, *name, country = rest
             assert countries.get(linked.place_of(" ".join(name), f"article-{article}") or "") == country
             continue
+        if what == "none":
+            form = key_of(" ".join(rest))
+            assert form not in {key_of(word) for one in (*linked.actors, *linked.places) for word in (one.name, *one.aliases)}
+            continue
         found = [bearers(linked, form.strip()) for form in " ".join(rest).split("|")]
         assert all(len(ids) == 1 for ids in found), (rest, [(one.name, one.aliases) for one in linked.actors])
         assert len(set.union(*found)) == {"one": 1, "two": 2}[what], rest

@@ -4,7 +4,7 @@
     PYTHONPATH=src python benchmarks/reprints/score.py [PAIRS] [DATA] [--split dev|test] [--misses] [--json]
 
 PAIRS: benchmarks/gold/pairs/lineage.jsonl. DATA: the folder with stories/ and coreference/, whose texts some pairs name;
-../shared/data by default; ECB+ texts are read by `extract` first, so that dates on the page count. Prints "skipped" for what is absent. Thresholds are chosen on the dev half; see README.md.
+../shared/data by default; ECB+ texts are read by `extract` first, so that dates on the page count, and keep the address that stands on their first line. Prints "skipped" for what is absent. Thresholds are chosen on the dev half; see README.md.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from collections.abc import Callable
 from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from rensa import RMinHash
 
@@ -42,7 +43,7 @@ def texts(data: Path) -> dict[tuple[str, str], Row]:
         with tarfile.open(cluster) as tar:
             for member in (m for m in tar if m.name.endswith(".json")):
                 row = json.loads(tar.extractfile(member).read())  # type: ignore[union-attr]
-                fields = {"outlet": row["source_domain"], "published": (row["date_publish"] or "")[:10] or None, "title": row["title"], "text": row["text"]}
+                fields = {"outlet": row["source_domain"], "url": row["url"], "published": (row["date_publish"] or "").removesuffix("T00:00:00") or None, "title": row["title"], "text": row["text"]}
                 found["news-cluster", Path(member.name).stem] = fields
     if ecb.exists():
         with tarfile.open(ecb) as tar:
@@ -56,9 +57,13 @@ def _ecb(document: bytes) -> Row:
     for token in ET.fromstring(document).iter("token"):
         sentences[int(token.get("sentence") or 0)].append(token.text or "")
     lines = [joined(sentences[n]) for n in sorted(sentences)]
+    addresses = ["".join(sentences[n]) for n in sorted(sentences) if sentences[n][0].startswith("http")]
     text = "\n\n".join(line for line in lines if not line.startswith("http"))
     read, _ = extract_article(RawDocument(path="page.txt", data=text.encode(), sha256=""), ())
-    return {"outlet": read.outlet, "published": read.published, "title": read.title, "declared_origin": read.declared_origin, "text": read.text} if read else {"text": text}
+    fields = {"url": addresses[0] if addresses else None, "outlet": urlsplit(addresses[0]).hostname if addresses else None}
+    if not read:
+        return {**fields, "text": text}
+    return {**fields, "outlet": read.outlet or fields["outlet"], "published": read.published, "title": read.title, "declared_origin": read.declared_origin, "text": read.text}
 
 
 def joined(tokens: list[str]) -> str:

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from communique.annotate.commitments import find_commitments
 from communique.annotate.dates import find_dates
 from communique.annotate.events import find_events
+from communique.annotate.issuers import house_of
 from communique.annotate.name_bodies import with_small_bodies
 from communique.annotate.names import find_names
 from communique.annotate.quantities import find_quantities
@@ -59,7 +60,7 @@ def annotate(article: Article, kit: Kit) -> Annotation:
     reading = kit.reader.read(_without_capitals((article.text or "")[:LONGEST_READ]))
     names = find_names(reading, kit.known)
     dates = find_dates(reading, article.published, next((one.country for one in kit.desk.outlets if one.name == article.outlet), None))
-    quotes = find_quotes(reading, names, dates)
+    quotes = find_quotes(reading, names, dates, house_of(article))
     return Annotation(
         article=article.id,
         reader=kit.reader.stamp,

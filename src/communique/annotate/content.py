@@ -33,7 +33,7 @@ def content_of(
     if "t" in cue.frames and clauses and (lemma not in WEAK_VERBS or source.kind in ("person", "document", "group", "body") or _marked(tree, clauses[0])):
         return sorted({n for clause in clauses for n in _clause(tree, at, clause)}), True
     if is_passive(tree, at):
-        return _passive(tree, at), False
+        return (_passive(tree, at), False) if lemma not in ("hold", "show") or tree.kid(at, "xcomp", "ccomp", "csubj") is not None else None
     if lemma in NAMING_VERBS:
         return _named(tree, at, lemma, hidden)
     before = _before(tree, at, source, lemma)
@@ -66,6 +66,8 @@ def _that_clause(tree: Tree, at: int) -> list[int]:
             break
         if words[n].low == "that" and words[n - 1].tag.startswith("NN") and tree.lemma(n - 1) in REPORTING_NOUNS:
             break
+        if words[n].low == "that" and words[n - 1].tag.startswith("NN") and words[n + 1].tag in _FINITE:
+            break  # a relative clause: "the rhetoric that has sparked fears"
         if words[n].low == "that" and words[n + 1].text != "," and any(w.tag in _FINITE for w in words[n + 1 :]):
             return list(range(n, len(words) - 1))
     return []

@@ -95,7 +95,7 @@ def _satisfied(scene: Scene, verb: int, cue: Cue) -> Match | None:
         return Match(cue, None, object_) if object_ is not None and leaving and _fits(scene, object_, want) else None
     if kind == "m":
         doer = doer_of(scene, verb)
-        armed = doer is not None and (doer in scene.named and scene.named[doer].type in ("armed_group", "security_force") or bool(scene.nouns(doer) & (OBJECT_NOUNS["forces"] | OBJECT_NOUNS["fighters"] | NOUNS.keys())))
+        armed = doer is not None and (doer in scene.named and scene.named[doer].type in ("armed_group", "security_force") or bool(scene.nouns(doer) & (OBJECT_NOUNS["forces"] | OBJECT_NOUNS["fighters"] | OBJECT_NOUNS["officers"] | NOUNS.keys())))
         armed = armed or want != "PLACE" and object_ is not None and (bool(scene.nouns(object_) & OBJECT_NOUNS["fighters"]) or object_ in scene.named and scene.named[object_].type == "armed_group")
         return Match(cue, None, object_) if armed and object_ is not None and _fits(scene, object_, want) else None
     if kind == "z":

@@ -6,7 +6,7 @@ article's two states; a noun that only counts ("dozens of", "members of") gives 
 
 from __future__ import annotations
 
-from communique.annotate.event_scene import INSTITUTIONS, NOBODY, PARTY_TYPES, Party, Scene, full_name, party
+from communique.annotate.event_scene import INSTITUTIONS, NOBODY, PARTY_TYPES, Party, Scene, full_name, party, phrase_of
 from communique.lang.en.event_cues import BOTH, CONTAINERS, HOME_BODIES, PARTY_NOUNS
 from communique.model import NameMention
 
@@ -108,7 +108,7 @@ def _common(scene: Scene, at: int, first: int, last: int, loose: bool) -> Party:
         return party(names).plus(owner)
     if body and not names and (meant := _meant(scene, at)):
         return Party(meant.names, (scene.span(first, last),))
-    if not body and not (loose and (word.tag.startswith(("NN", "FW")) or word.tag == "CD" and scene.tree.label(at) in ("obj", "nsubj", "conj"))):
+    if not body and not (loose and (word.tag.startswith(("NN", "FW")) or word.tag == "CD" and scene.tree.label(at) in ("obj", "nsubj", "conj", "nummod"))):
         return NOBODY
     phrase = Party((" ".join(scene.text[scene.span(first, last).start : scene.span(first, last).end].split()),), (scene.span(first, last),))
     if not names and not owner and scene.nouns(at) & HOME_BODIES and last - first <= 2:
@@ -122,7 +122,7 @@ def _possessor(scene: Scene, at: int) -> Party:
     owner = tree.kid(at, "nmod:poss")
     if owner is None:
         owner = next((kid for kid in tree.kids(at, "nmod") if tree.case(kid) == "of" and scene.nouns(kid) & (_SIDES | PARTY_NOUNS)), None)
-    return party_of(scene, owner, depth=7) if owner is not None and owner != at else NOBODY
+    return (_meant(scene, owner) or party_of(scene, owner, depth=7)) if owner is not None and owner != at else NOBODY
 
 
 def _half(scene: Scene, low: str) -> str | None:
@@ -158,9 +158,12 @@ def _pronoun(scene: Scene, at: int, low: str) -> Party:
 def _plural_above(scene: Scene, at: int) -> Party:
     """The people who are the last subject before "they" in its sentence."""
     tree = scene.tree
-    over = set(tree.climb(at))
-    near = [i for i in range(at) if i not in over and tree.label(i) == "nsubj" and tree.words[i].tag == "NNS" and scene.nouns(i) & PARTY_NOUNS]
-    return party_of(scene, near[-1], depth=7) if near else NOBODY
+    near = [core_of(scene, i) for i in range(at) if tree.label(i) == "nsubj" and not tree.first[i] <= at <= tree.last[i]]
+    near = [i for i in near if tree.words[i].tag == "NNS" and scene.nouns(i) & PARTY_NOUNS]
+    if not near:
+        return NOBODY
+    names = [scene.named[i] for i in range(tree.phrase(near[-1])[0], near[-1]) if i in scene.named]
+    return Party((phrase_of(scene, near[-1]),)).plus(party([name for name in names if name.type in PARTY_TYPES]))
 
 
 def _subject_above(scene: Scene, at: int) -> NameMention | None:

@@ -47,6 +47,8 @@ def _subject(scene: Scene, verb: int, depth: int) -> int | None:
     own = tree.kid(verb, "nsubj")
     if own is not None:
         return _antecedent(scene, own, verb)
+    if tree.label(verb) == "conj" and tree.words[verb].tag == "VBN" and verb and tree.words[verb - 1].tag == "CD" and not tree.kids(verb, "aux", "obj"):
+        return verb - 1  # "220 were killed and 22 captured"
     misplaced = [kid for kid in tree.kids(verb, "obj") if any(kid < mark < verb for mark in tree.kids(verb, "mark"))]
     if misplaced:
         return misplaced[0]

@@ -23,6 +23,8 @@ PARTY_TYPES = frozenset(
 STATES = frozenset(("state", "government"))
 INSTITUTIONS = PARTY_TYPES - {"person", "media", "other", "group"}
 _JOINT = frozenset("joint bilateral combined military multinational live-fire naval trilateral".split())
+_TERRITORIES = frozenset("department province district county region municipality canton".split())
+_OFFICES = frozenset("state justice treasury defense defence interior commerce energy police fire health foreign us u.s.".split())
 _MEETING = frozenset("meet join host receive visit".split())
 _ARTICLES = frozenset("the these those some".split())
 _ENDS = (".", "!", "?", "”", '"', "’", ":")
@@ -74,9 +76,10 @@ class Scene(Struct, frozen=True):
         return any(lemma in verbs or particle and f"{lemma}-{particle}" in verbs for lemma in self.lemmas(at))
 
     def particle(self, at: int) -> str:
-        """The particle of a verb ("over" of "hand over"), "" if it has none."""
+        """The particle of a verb ("over" of "hand over", "place" of "take place"), "" if it has none."""
         kid = self.tree.kid(at, "compound:prt")
-        return self.low(kid) if kid is not None else ""
+        place = next((one for one in self.tree.kids(at, "obj") if one == at + 1 and self.low(one) == "place"), None)
+        return self.low(kid) if kid is not None else "place" if place is not None else ""
 
     def nouns(self, at: int) -> frozenset[str]:
         """The singular forms that a noun may have."""
@@ -109,8 +112,9 @@ class Scene(Struct, frozen=True):
 def scenes(reading: Reading, names: tuple[NameMention, ...], dates: tuple[DateMention, ...]) -> list[Scene]:
     """One scene a sentence."""
     states = _main_states(names)
-    bodies = [n for n in names if n.type in INSTITUTIONS]
-    voice = tuple(name for name, _ in Counter(full_name(n) for n in bodies if not _stands_in(reading.text, n)).most_common(1))
+    bodies = [n for n in names if n.type in PARTY_TYPES - {"person", "media"} and not _stands_in(reading.text, n)]
+    bodies = [n for n in bodies if n.type in INSTITUTIONS] or bodies
+    voice = tuple(name for name, _ in Counter(full_name(n) for n in bodies).most_common(1))
     prose = [one for one in reading.sentences if one.words and _is_prose(reading.text, one)]
     found: list[Scene] = []
     crowds: list[tuple[str, ...]] = [(), ()]
@@ -121,7 +125,10 @@ def scenes(reading: Reading, names: tuple[NameMention, ...], dates: tuple[DateMe
 
 
 def _stands_in(text: str, name: NameMention) -> bool:
-    """Whether a name stands where places stand: "in La Union department"."""
+    """Whether a name stands where places stand, "in La Union department", or is a territory by its last word."""
+    words = name.text.lower().split()
+    if len(words) > 1 and words[-1] in _TERRITORIES and words[0] not in _OFFICES:
+        return True
     return text[max(name.span.start - 12, 0) : name.span.start].lower().split()[-1:] in (["in"], ["at"], ["near"], ["throughout"], [","])
 
 
@@ -140,12 +147,19 @@ def _several(scene: Scene) -> tuple[str, ...]:
             first, last = tree.phrase(at)
             if tree.words[first].tag == "PRP$":
                 continue
-            first += tree.low(first) in _ARTICLES and first < at
-            return (" ".join(scene.text[scene.span(first, last).start : scene.span(first, last).end].split()),)
+            return (phrase_of(scene, at),)
         met = [kid for kid in tree.kids(tree.heads[at], "obj", "obl") if kid in scene.named and tree.case(kid) in ("", "with")] if tree.heads[at] >= 0 and scene.is_form_of(tree.heads[at], _MEETING) else []
         if met and at in scene.named:
             return tuple(dict.fromkeys(full_name(scene.named[one]) for one in (at, *met) if scene.named[one].type in PARTY_TYPES))
     return ()
+
+
+def phrase_of(scene: Scene, at: int) -> str:
+    """The words of a noun phrase without its article."""
+    first, last = scene.tree.phrase(at)
+    first += scene.tree.low(first) in _ARTICLES and first < at
+    span = scene.span(first, last)
+    return " ".join(scene.text[span.start : span.end].split())
 
 
 def singulars(low: str) -> frozenset[str]:

@@ -32,6 +32,7 @@ _NOW = frozenset("ongoing continuing continued current".split())
 _HEARSAY = frozenset("alleged purported suspected supposed reported".split())
 _CLAIMS = frozenset("report claim allegation rumour rumor accusation suggestion charge statement".split())
 _DISMISSING = frozenset("reject dismiss".split())
+_UNCHANGED = frozenset("shut cut hit set put quit let split".split())
 _DUE = frozenset("due set scheduled slated expected poised bound".split())
 _BRINGING = frozenset("secure obtain arrange facilitate ensure achieve win enable effect bring negotiate".split())
 _HELD = frozenset("report say think know understand presume rumour rumor".split()) | ALLEGING
@@ -93,6 +94,8 @@ def _by_governor(scene: Scene, verb: int, role: str) -> str | None:
         return verb_status(scene, verb)
     if role == "subject" and _by_form(scene, verb, 0) in ("planned", "hypothetical"):
         return verb_status(scene, verb)
+    if role == "oblique" and scene.is_form_of(verb, LIGHT) and _negated(scene, verb):
+        return None
     if role == "oblique":
         status = _in_context(scene, verb, "occurred")
         form = _by_form(scene, verb, 0)
@@ -141,6 +144,8 @@ def _by_form(scene: Scene, verb: int, depth: int) -> str | None:
         return "planned"
     if tag in ("VB", "VBP") and not helpers and "to" not in marks and scene.low(verb) in PASTS:
         tag = "VBD"
+    if tag == "VB" and not helpers and "to" not in marks and scene.low(verb) in _UNCHANGED and tree.label(verb) == "conj" and tree.words[tree.heads[verb]].tag == "VBD":
+        tag = "VBD"  # "recalled its envoy and shut the border"
     if tag == "VB" and not helpers and "to" not in marks and tree.label(verb) == "root" and tree.kids(verb, "nsubj"):
         return "ongoing"
     if tag in ("VBD", "VBN"):
@@ -235,6 +240,8 @@ def _in_context(scene: Scene, verb: int, status: str) -> str | None:
         head, base = tree.heads[at], tree.label(at)
         if head < 0:
             return status
+        if base == "advcl" and tree.is_verb(head) and scene.is_form_of(head, ALLEGING) and "of" in {scene.low(kid) for kid in tree.kids(at, "mark")}:
+            return "alleged"
         if base in ("ccomp", "csubj") and tree.is_verb(head):
             if scene.is_form_of(head, DENYING) and not _negated(scene, head):
                 return "denied"

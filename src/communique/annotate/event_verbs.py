@@ -18,6 +18,7 @@ from communique.lang.en.event_cues import ACCIDENTS, ENDING, NOUNS, OBJECT_NOUNS
 _NEAR = ("into", "near", "towards", "toward", "over", "outside", "through")
 _AHEAD = frozenset("plan prepare".split())
 _STATIVE = frozenset("station deploy base hold detain besiege surround blockade trap block".split())
+_NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve others dozens".split())
 _MUTUAL = frozenset("CONSULT AGREE COOPERATE SUPPORT".split())
 
 
@@ -36,6 +37,7 @@ def verb_event(scene: Scene, verb: int) -> Happening | None:
     if status in ("occurred", "ongoing") and match.matter is not None and scene.is_form_of(verb, _AHEAD):
         status = "planned"
     who, whom = _parties(scene, verb, match)
+    whom = _of_same(scene, verb, whom)
     if not _counts(scene, verb, match, who, whom):
         return None
     agreed = next(iter((*scene.tree.kids(verb, "xcomp"), *scene.tree.kids(verb, "obl"))), None) if match.cue.frame == "c" else None
@@ -80,7 +82,9 @@ def _parties(scene: Scene, verb: int, match: Match) -> tuple[Party, Party]:
 
 def _whom(scene: Scene, verb: int, match: Match) -> Party:
     """Who undergoes: what the frame says, else whose the matter is; and the objects that a preposition or a passive keeps."""
-    whom = party_of(scene, match.whom, match.whom != match.matter and (match.cue.type in ("ASSAULT", "COERCE", "CONSULT") or match.cue.frame == "s:relief"))
+    counted = match.cue.frame.startswith("o") and match.whom is not None and scene.tree.case(match.whom) == "of" and not is_place(scene, match.whom)
+    anything = match.cue.type == "ASSAULT" and not counted or match.cue.type in ("COERCE", "CONSULT") and (match.matter is None or match.whom is not None and (is_place(scene, match.whom) or scene.tree.case(match.whom) in ("to", "from", "with", "against")))
+    whom = party_of(scene, match.whom, match.whom != match.matter and (anything or match.cue.frame == "s:relief"))
     objects = scene.tree.kids(verb, "obj")
     if not whom and match.matter is not None and match.cue.type != "MOBILIZE":
         whom = party_of(scene, match.matter)
@@ -112,6 +116,15 @@ def _unnamed_doer(scene: Scene, verb: int, match: Match) -> Party:
 def _by_accident(scene: Scene) -> bool:
     """Whether the sentence tells of a crash, a quake or the like."""
     return any(scene.nouns(at) & ACCIDENTS for at, word in enumerate(scene.sentence.words) if word.tag.startswith("NN"))
+
+
+def _of_same(scene: Scene, verb: int, whom: Party) -> Party:
+    """"220 rebels were killed and 22 captured": a number alone counts what the verb before counted."""
+    if scene.tree.label(verb) != "conj" or len(whom.names) != 1 or not whom.names[0].replace(",", "").isdigit() and whom.names[0].lower() not in _NUMBERS:
+        return whom
+    before = subject_of(scene, scene.tree.heads[verb])
+    noun = scene.low(before) if before is not None and scene.tree.words[before].tag == "NNS" else ""
+    return Party((f"{whom.names[0]} {noun}",), whom.spans) if noun else whom
 
 
 def _stopping(scene: Scene, verb: int) -> Match | None:

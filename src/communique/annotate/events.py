@@ -94,6 +94,8 @@ def _with(scene: Scene, noun: Happening, verb: Happening) -> Happening:
     whom = noun.whom.plus(verb.whom) if verb.cue.type == "ASSAULT" and not told_again else noun.whom
     own = verb.cue.type == noun.cue.type and not noun.who and not set(verb.who.spans) & set(noun.whom.spans)
     who = verb.who if own else noun.who
+    if verb.cue.type == noun.cue.type == "CONSULT" and verb.cue.frame[0] in "px":
+        whom = Party(tuple(name for name in whom.plus(verb.whom).names if name not in who.names), whom.plus(verb.whom).spans)
     closer = noun.cue.type == verb.cue.type and noun.cue.mode == "-" and verb.cue.mode != "targeted"
     cue = verb.cue if closer or verb.cue.type == "ASSAULT" and noun.cue.type in _FORCIBLE else noun.cue
     return replace(noun, cue=cue, who=who, whom=whom, carriers=(*noun.carriers, verb.head))

@@ -1,20 +1,32 @@
-"""A text that speaks as "we" and quotes nobody → who issues it: a communiqué of an armed group, a report from the field.
+"""Who issues a text: a ministry that prints its own statement, an armed group whose communiqué speaks as "we" and quotes nobody.
 
-In: a reading, its names and statements. Out: the issuer's name or None. Surprising: it is the one side whose units the text names
+In: an article; a reading, its names and statements. Out: the issuer's name or None. Surprising of a text that names no house: it is the one side whose units the text names
 again and again ("a Norvian unit", "Norvian forces"); where two sides are named as often nobody is.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 
 from communique.lang.reader import Reading
-from communique.model import NameMention, QuoteMention
+from communique.model import Article, NameMention, QuoteMention
 
 _WE = frozenset("we our ours".split())
 _OWN = frozenset("unit units force forces fighter fighters troops soldiers guards squad squads column columns command commandos brigade patrol patrols team teams".split())
+_HOUSE = re.compile(
+    r"^(?:the )?(?:white house|kremlin|élysée|downing street)\b|\b(?:ministry|department|departments? of|foreign office|office of the|embassy|high commission|consulate|secretariat|presidency|government|armed forces|(?:central|africa|european|pacific) command)\b"
+    r"(?!.*\b(?:times|post|news|daily|magazine|journal|review|observer|gazette|monitor|watch|executive)\b)",
+    re.IGNORECASE,
+)
 _LEAST = 2  # sentences in the first person, and namings of the side; set by hand on 2026-12-01
+
+
+def house_of(article: Article) -> str | None:
+    """The body on whose own page a statement stands: a ministry, an embassy, a head of state's office."""
+    outlet = article.outlet
+    return outlet if outlet and (article.genre == "statement" or _HOUSE.search(outlet)) else None
 
 
 def issuer_of(reading: Reading, names: tuple[NameMention, ...], quotes: tuple[QuoteMention, ...]) -> str | None:

@@ -12,12 +12,17 @@ from communique.lang.known import KnownNames, Meaning
 from communique.lang.reader import Word
 from communique.model import NameMention, Span
 
+_BODIES = frozenset(("government", "security_force", "civil_society", "business", "media", "agreement"))
+_PORTFOLIOS = frozenset("justice energy environment transport agriculture education culture labour labor health oil".split())
+
 
 def after_titles(words: Sequence[Word], at: int, last: int, known: KnownNames) -> int:
-    if words[at].low not in TITLE_HEADS and any(guess_type(word.low, "") in ("government", "security_force", "civil_society") and word.low not in TITLES for word in words[at:last]):
+    if words[at].low not in TITLE_HEADS and any(guess_type(word.low, "") in _BODIES and word.low not in TITLES for word in words[at:last]):
         return at
     while at < last and (words[at].low in TITLES or words[at].text in (".", "-")) and not _known_from(words, at, last, known):
         at += 1
+    if 0 < at < last - 1 and words[at].low in ("of", "for") and words[at - 1].low in TITLE_HEADS and words[at + 1].low in TITLES | _PORTFOLIOS:
+        return last
     return at
 
 

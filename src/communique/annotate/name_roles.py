@@ -18,7 +18,11 @@ from communique.model import NameMention
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _AFTER = re.compile(r",\s+(?:who is\s+)?([^,.;:()“”\"\n]{3,90})(?=[,.;)]|\s[–—-]\s)")
 _BEFORE = re.compile(r"((?:[\w’'-]+\s+){1,7}[\w’'-]+),?\s+$")
+_ROLE_WORDS = "|".join(sorted(TITLE_HEADS - NOT_ROLES - {"lawyer", "author", "editor", "journalist"}, key=lambda word: (-len(word), word)))
+_OF_BEFORE = re.compile(rf"\b(?P<role>(?:(?:[Dd]eputy|[Ff]ormer|[Vv]ice|[Aa]cting)[ -])?(?:(?i:{_ROLE_WORDS})))\s(?:of|for)\s(?P<of>(?:the\s)?[^,.;:()“”\"\n]{{3,60}}?)(?P<comma>,)?\s$")
+_PORTFOLIO = re.compile(r"(?:the\s)?(?:interior|defen[cs]e|foreign affairs|home affairs|finance|state|justice|external affairs|trade|energy|health|transport|agriculture)\b", re.I)
 _SMALL = frozenset("of the for to a an and on in its his her their country’s country's s permanent top foreign policy news".split())
+_CLAUSE = re.compile(r"(?:neither|nor|no|but|and|or|while|as|when|where|after|before|with|if|so|both|each|then|though|although|because|since|until)\b", re.I)
 _VERB = re.compile(r"\b(?:said|says|told|was|is|were|are|has|had|will|would|who|which|that|met|added|adding|saying)\b")
 OWNED = frozenset(("government", "security_force"))
 
@@ -38,7 +42,7 @@ def _told(text: str, names: Sequence[NameMention], at: int) -> NameMention:
     if name.role:
         start = text.rfind(name.role, max(name.span.start - 60, 0), name.span.start)
         return structs.replace(name, role_of=_owner_before(text, names, at, start if start >= 0 else name.span.start))
-    return _appositive(text, names, at) or _introduced(text, names, at) or structs.replace(name, role_of=_home(text, names, at))
+    return _appositive(text, names, at) or _introduced(text, names, at) or _heading(text, names, at) or structs.replace(name, role_of=_home(text, names, at))
 
 
 def _home(text: str, names: Sequence[NameMention], at: int) -> str | None:
@@ -60,7 +64,7 @@ def _appositive(text: str, names: Sequence[NameMention], at: int) -> NameMention
     """"Bo Rask, the Norvian foreign minister,"."""
     name = names[at]
     match = _AFTER.match(text, name.span.end)
-    if match is None or _VERB.search(match.group(1)):
+    if match is None or _VERB.search(match.group(1)) or _CLAUSE.match(match.group(1)):
         return None
     role = _role(match.group(1))
     inside = [one for one in names[at + 1 : at + 5] if match.start(1) <= one.span.start and one.span.end <= match.end(1)]
@@ -91,6 +95,22 @@ def _introduced(text: str, names: Sequence[NameMention], at: int) -> NameMention
         return None
     role = _role(text[start : match.end(1)])
     return structs.replace(name, role=role, role_of=_owner([*before, *inside])) if role else None
+
+
+def _heading(text: str, names: Sequence[NameMention], at: int) -> NameMention | None:
+    """"the Minister of Trade and Industry, Bo Rask", "the commander of the Harbour Force, Bo Rask"."""
+    name = names[at]
+    match = _OF_BEFORE.search(text, max(name.span.start - 110, 0), name.span.start)
+    if match is None:
+        return None
+    inside = [one for one in names[max(at - 4, 0) : at] if one.span.start >= match.start("of") and one.type != "person"]
+    if any(one.type == "person" and one.span.start >= match.start("role") for one in names[max(at - 4, 0) : at]):
+        return None
+    portfolio = _PORTFOLIO.match(match.group("of"))
+    if not portfolio and not (inside and match.group("comma")):
+        return None
+    told = match.group("role") + (f" of {portfolio.group()}" if portfolio else "")
+    return structs.replace(name, role=told if told in text else match.group("role"), role_of=_owner(inside))
 
 
 def _owner(names: Sequence[NameMention]) -> str | None:

@@ -11,7 +11,16 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from communique.annotate.name_whole import Whole
-from communique.lang.en.titles import CONNECTORS, HEADS_WITH_OF, NOT_NAMES, TITLES
+from communique.lang.en.titles import (
+    CONNECTORS,
+    HEADS_TO_DO,
+    HEADS_WITH_OF,
+    NOT_NAMES,
+    PEOPLES,
+    PLACES_THAT_ARE_WORDS,
+    TITLE_HEADS,
+    TITLES,
+)
 from communique.lang.known import KnownNames
 from communique.lang.reader import Sentence, Word
 
@@ -54,8 +63,8 @@ def _is_name_word(words: Sequence[Word], at: int, small: Counter[str], known: Kn
         return True
     if _opens(words, at):
         follows = at + 1 < len(words) and words[at + 1].tag.startswith("NNP") and words[at + 1].text[:1].isupper()
-        if known.meaning(word.text) and word.tag not in ("IN", "DT", "PRP", "CC", "MD", "WRB", "WP", "TO"):
-            return not small[word.low]
+        if known.meaning(word.text) and word.tag not in ("IN", "DT", "PRP", "CC", "MD", "WRB", "WP", "TO", "VB", "UH", "RB", "WDT", "EX", "VBG"):
+            return not small[word.low] and word.low not in PLACES_THAT_ARE_WORDS
         return bool(follows and word.tag in ("NN", "JJ", "NNS") and word.low in TITLES | {"operation", "exercise"})
     return word.tag in ("NN", "NNS", "JJ", "NNPS", "FW", "VBG", "VBN", "VB", "VBD", "VBP", "JJR", "CD", "RB") or bool(known.meaning(word.text))
 
@@ -81,6 +90,8 @@ def _reach(words: Sequence[Word], at: int, small: Counter[str], known: KnownName
         return at + 1
     if word.tag == "CD" and re.fullmatch(r"\d{1,3}|[IVX]+", word.text) and at + 1 < len(words) and not words[at + 1].tag.startswith("NN"):
         return at + 1 if words[at - 1].text[:1].isupper() and words[at - 1].low not in TITLES else 0
+    if word.tag == "POS" and words[at - 1].low in PEOPLES and at + 1 < len(words) and words[at + 1].text[:1].isupper():
+        return at + 2
     if word.text in (".",) and len(words[at - 1].text) <= 3 and at + 1 < len(words) and words[at + 1].text[:1].isupper() and words[at - 1].low in TITLES:
         return at + 1
     if word.low in CONNECTORS and word.text.islower():
@@ -100,7 +111,20 @@ def _joins(words: Sequence[Word], at: int, after: int, known: KnownNames) -> boo
     if connector in ("of", "for", "on"):
         head = before.low
         return head in HEADS_WITH_OF or (connector == "of" and _known_across(words, at, after, known))
+    if connector == "to":
+        return before.low in HEADS_TO_DO and words[after].tag == "VB"
+    if connector == "and" and words[after].low not in TITLE_HEADS and _carried(words, at, known) and not known.meaning(words[after].text):
+        return True
     return connector == "and" and (_known_across(words, at, after, known) or before.low in ("research", "foreign", "strategic", "security", "peace"))
+
+
+def _carried(words: Sequence[Word], at: int, known: KnownNames) -> bool:
+    """Whether "of", "for" or "on" carries a body's name up to here: "Ministry of Trade" before "and Industry"."""
+    back = at - 1
+    while back > 0 and words[back].text[:1].isupper():
+        back -= 1
+    told = words[back].low in ("of", "for", "on") and back > 0 and words[back - 1].low in HEADS_WITH_OF and words[back - 1].text[:1].isupper()
+    return told and not known.meaning(" ".join(word.text for word in words[back + 1 : at]))
 
 
 def _known_across(words: Sequence[Word], at: int, after: int, known: KnownNames) -> bool:

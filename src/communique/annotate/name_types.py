@@ -7,7 +7,15 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
-from communique.lang.en.titles import CONNECTORS, FOLLOWERS, REALMS, REGIONS, TYPE_WORDS
+from communique.lang.en.titles import (
+    CONNECTORS,
+    FOLLOWERS,
+    PLACES_THAT_ARE_WORDS,
+    REALMS,
+    REGIONS,
+    TITLE_HEADS,
+    TYPE_WORDS,
+)
 from communique.lang.known import Meaning
 from communique.lang.reader import Sentence, Word
 from communique.model import NameMention
@@ -28,6 +36,12 @@ def guess_type(last: str, first: str) -> str | None:
     return _LAST.get(last) or _LAST.get(last.removesuffix("s"))
 
 
+def _guess_by_head(words: Sequence[Word], at: int, end: int) -> str | None:
+    """By the word before "of": "National Police of Norvia"."""
+    of = next((i for i in range(at + 1, end - 1) if words[i].low == "of"), None)
+    return guess_type(words[of - 1].low, words[at].low) if of is not None else None
+
+
 def heard_type(sentence: Sentence, at: int, end: int) -> str | None:
     """The type of the reader's own name over most of the words, or None."""
     for name in sentence.names:
@@ -37,7 +51,7 @@ def heard_type(sentence: Sentence, at: int, end: int) -> str | None:
 
 
 def type_of(form: str, words: Sequence[Word], at: int, end: int, meaning: Meaning | None, role: str | None, heard: str | None) -> str | None:
-    if end - at == 1 and words[at].low in REALMS:
+    if end - at == 1 and (words[at].low in REALMS or words[at].low.endswith("s") and words[at].low[:-1] in TITLE_HEADS):
         return None
     if meaning and not (role and meaning.type == "place"):
         if meaning.type == "state" and meaning.sense == "capital":
@@ -45,7 +59,7 @@ def type_of(form: str, words: Sequence[Word], at: int, end: int, meaning: Meanin
         return meaning.type
     if role:
         return "person"
-    guessed = guess_type(words[end - 1].low, words[at].low)
+    guessed = _guess_by_head(words, at, end) or guess_type(words[end - 1].low, words[at].low)
     if guessed:
         return guessed if end - at > 1 else None
     if end < len(words) and words[end].low in FOLLOWERS and words[end].text.islower() and at > 0 and words[at - 1].low in ("the", "a", "an", "its"):
@@ -55,6 +69,8 @@ def type_of(form: str, words: Sequence[Word], at: int, end: int, meaning: Meanin
     if at > 1 and words[at - 1].low in _NAMING and any(word.lemma == "operation" for word in words[max(at - 5, 0) : at - 1]):
         return "operation"
     if form.lower() in REGIONS or form.lower().replace(" ", "-") in REGIONS:
+        return "place"
+    if heard == "person" and end - at == 1 and at > 0 and words[at - 1].low in ("in", "at", "near"):
         return "place"
     if heard and not form.isupper():
         return heard
@@ -84,6 +100,14 @@ def _stands_as_place(words: Sequence[Word], at: int, end: int) -> bool:
     if at > 0 and words[at - 1].low in _PREPOSITIONS:
         return True
     return end + 1 < len(words) and words[end].text == "," and words[end + 1].text in ("DC", "D.C.")
+
+
+def is_word(form: str, words: Sequence[Word], at: int, meaning: Meaning | None, heard: str | None) -> bool:
+    """Whether a known place or body of one word is rather a word or a person here: "Free", "Split", "Victoria" without "in"."""
+    if meaning is None or meaning.type == "state" or meaning.sense != "name" or " " in form or form.isupper():
+        return False
+    beside = at > 0 and words[at - 1].low in _PREPOSITIONS | {"from", "to", "of"}
+    return not beside and form.lower() in PLACES_THAT_ARE_WORDS and heard != "place"
 
 
 def one_type(mentions: list[NameMention]) -> list[NameMention]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from communique.annotate.name_torn import torn_end, torn_names
 from communique.annotate.name_whole import Whole
-from communique.lang.en.titles import CONNECTORS, HEADS_WITH_OF, NOT_NAMES, TITLE_HEADS, TITLES
+from communique.lang.en.titles import CONNECTORS, HEADS_WITH_OF, NOT_NAMES, PEOPLES, TITLE_HEADS, TITLES
 from communique.lang.known import KnownNames
 from communique.lang.reader import Name, Sentence, Word
 
@@ -44,10 +44,12 @@ def _person(words: Sequence[Word], name: Name) -> Whole | None:
     for at in range(first, end - 1):
         if words[at].low in TITLE_HEADS and (at == first or words[at].low not in _TITLES_AND_NAMES):
             first = at + 1
-    while first < end and (words[first].low in TITLES or words[first].text == "."):
+    while first < end and (words[first].low in TITLES or words[first].text == "." or words[first].low in ("of", "for", "the", "and", "to")):
         first += 1
     while end > first and not words[end - 1].text[:1].isalpha():
         end -= 1
+    if end < len(words) and words[end].tag == "POS" and words[end - 1].low in PEOPLES:
+        return None
     if end < len(words) and words[end].text in ("Jr", "Sr", "Jr.", "Sr."):
         end += 1
     good = end - first > 1 and all(_of_person(word) for word in words[first:end]) and words[first].text[:1].isupper()
@@ -61,10 +63,16 @@ def _of_person(word: Word) -> bool:
 def _body(words: Sequence[Word], name: Name, known: KnownNames) -> Whole | None:
     """A body's name as heard, without "the" and a small word at the end."""
     first, end = _without_the(words, name.first, name.end), name.end
+    if first < end < len(words) - 1 and words[end - 1].low in HEADS_WITH_OF and words[end].low in ("on", "for") and words[end + 1].text[:1].isupper():
+        return None  # the run goes on
     if words[end - 1].text[:1].isupper() and words[end - 1].low in HEADS_WITH_OF and end < len(words) - 1 and words[end].low == "of" and words[end + 1].text[:1].isupper():
         end += 1
     if first < end and words[end - 1].low == "of" and end < len(words) and words[end].text[:1].isupper():
         end = torn_end(words, end, known) or end + 1
+    while first < end < len(words) - 1 and words[end].tag == "POS" and words[end - 1].low in PEOPLES and words[end + 1].text[:1].isupper():
+        end += 2
+        while end < len(words) and words[end].text[:1].isupper():
+            end += 1
     while end > first and (words[end - 1].low in CONNECTORS or not words[end - 1].text[:1].isalnum()):
         end -= 1
     if words[end - 1].low in TITLE_HEADS and known.meaning(" ".join(word.text for word in words[first : end - 1])):

@@ -6,6 +6,7 @@ the acting state in one sentence and a place in the next. What the reader hears 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -13,7 +14,7 @@ from communique.annotate.name_pieces import after_titles, longest_known, parted,
 from communique.annotate.name_refers import refer
 from communique.annotate.name_roles import with_roles
 from communique.annotate.name_runs import Run, runs_of
-from communique.annotate.name_types import heard_type, one_type, type_of
+from communique.annotate.name_types import heard_type, is_word, one_type, type_of
 from communique.annotate.name_whole import Whole
 from communique.annotate.name_wholes import wholes_of
 from communique.annotate.read_names import with_read_names
@@ -84,13 +85,18 @@ def _names_of_run(text: str, sentence: Sentence, run: Run, wholes: Mapping[int, 
         at = named
         if at == last:
             break
-        end = _name_end(words, at, last, wholes.get(at), known)
+        end = _name_end(words, at, _next_person(words, at, last, wholes), wholes.get(at), known)
         if end > at:
             out += _mention(text, sentence, at, end, known, role)
         at = max(end, at + 1)
         while at < last and at not in wholes and (words[at].low in CONNECTORS or not words[at].text[:1].isupper() and words[at].tag != "CD"):
             at += 1
     return out
+
+
+def _next_person(words: Sequence[Word], at: int, last: int, wholes: Mapping[int, Whole]) -> int:
+    """Where "and" brings a person into a run, else its end: "Ministry of Trade and Bo Rask"."""
+    return min((first - 1 for first, whole in wholes.items() if at + 1 < first < last and whole.kind == "PER" and words[first - 1].low == "and"), default=last)
 
 
 def _name_start(words: Sequence[Word], at: int, last: int, wholes: Mapping[int, Whole], known: KnownNames) -> int:
@@ -124,8 +130,13 @@ def _mention(
         parts = parted(form, span, known)
         if parts:
             return parts
-    meaning = known.meaning(form)
-    kind = type_of(form, words, at, end, meaning, role, heard_type(sentence, at, end))
+    if end - at == 1 and (tail := re.fullmatch(r"([^\W\d_]{3,})[-–](?:era|led|backed|born|style|based|aligned|linked|trained|controlled|owned|run)", form)):
+        span = Span(span.start, span.start + tail.end(1))
+        form = tail.group(1)
+    meaning, heard = known.meaning(form), heard_type(sentence, at, end)
+    if is_word(form, words, at, meaning, heard):
+        meaning = None
+    kind = type_of(form, words, at, end, meaning, role, heard)
     if kind is None:
         return []
     refers = meaning.name if meaning and kind == "state" else None

@@ -38,7 +38,8 @@ def _parties(scene: Scene, noun: int, top: int, cue: Cue, governor: int | None, 
     done = _doer(scene, noun, carrier, role)
     if cue.frame in ("r", "j"):
         struck = party_of(scene, _struck(scene, noun, top, carrier, role), loose=True) if cue.type == "ASSAULT" else NOBODY
-        return _reciprocal(scene, noun, top, owner.plus(by).plus(done), governor, role, cue.frame == "j"), struck
+        between = party_of(scene, oblique(scene, carrier, ("between", "with", "among"))) if carrier is not None and role == "subject" else NOBODY
+        return _reciprocal(scene, noun, top, owner.plus(by).plus(done).plus(between), governor, role, cue.frame == "j"), struck
     if cue.frame == "v":
         host = party_of(scene, oblique(scene, noun, ("by", "at", "to"))) or next((party_of(scene, agent_of(scene, kid)) for kid in tree.kids(noun, "acl") if agent_of(scene, kid) is not None), NOBODY)
         return (owner or (party_of(scene, doer_of(scene, governor)) if governor is not None else NOBODY)), host
@@ -142,7 +143,7 @@ def _doer(scene: Scene, noun: int, carrier: int | None, role: str) -> Party:
 def _reciprocal(scene: Scene, noun: int, top: int, named: Party, governor: int | None, role: str, joint: bool) -> Party:
     tree = scene.tree
     company = [oblique(scene, at, ("between", "with", "among", "by", "of")) for at in {noun, top} if at is not None]
-    company += [oblique(scene, at, ("between", "with", "among")) for at in (*tree.kids(noun, "acl"), *((governor,) if role == "subject" and governor is not None else ()))]
+    company += [oblique(scene, at, ("between", "with", "among")) for at in tree.kids(noun, "acl")]
     if joint and not named and governor is not None and role == "oblique":
         named = party_of(scene, doer_of(scene, governor)).plus(party_of(scene, undergoer_of(scene, governor)))
     if joint:

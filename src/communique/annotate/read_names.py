@@ -19,6 +19,7 @@ from communique.lang.reader import Name, Reading, Sentence
 from communique.model import NameMention, Span
 
 _NICKNAME = re.compile(r"\s[“\"‘'][\w. -]{1,14}[”\"’']\s")
+_AT = re.compile(r"\b(?:in|at|near|from|to|of|outside|into|towards?|around|via|off|for|between)\s(?:the\s)?$")
 _ARTICLES = frozenset(("al", "el"))
 _TYPES = {"PER": "person", "ORG": "other"}
 
@@ -38,7 +39,7 @@ def with_read_names(reading: Reading, names: Sequence[NameMention]) -> tuple[Nam
                 continue
             form = reading.text[span.start : span.end]
             out.append(NameMention(span=span, text=form, type=_TYPES[read.kind], refers=form))
-    return _surnames(_nicknamed(reading.text, sorted(out, key=lambda name: name.span)))
+    return _surnames(reading.text, _nicknamed(reading.text, sorted(out, key=lambda name: name.span)))
 
 
 def _nicknamed(text: str, names: Sequence[NameMention]) -> list[NameMention]:
@@ -59,14 +60,14 @@ def _nicknamed(text: str, names: Sequence[NameMention]) -> list[NameMention]:
 def _proper(sentence: Sentence, read: Name) -> Span | None:
     """A name without the titles before it, where any of it is a proper name."""
     words = list(sentence.words[read.first : read.end])
-    while words and (words[0].low in TITLES or words[0].text == "." or words[0].low in SPEAKER_NOUNS):
+    while words and (words[0].low in TITLES or words[0].text == "." or words[0].low in SPEAKER_NOUNS or words[0].low in ("of", "for", "the")):
         words = words[1:]
     if not words or not any(word.tag.startswith("NNP") for word in words) or not all(word.tag.startswith(("NNP", "POS", "IN", "DT", "HYPH", "CD")) or not word.text.isalnum() for word in words):
         return None
     return Span(words[0].start, words[-1].end)
 
 
-def _surnames(names: Sequence[NameMention]) -> tuple[NameMention, ...]:
+def _surnames(text: str, names: Sequence[NameMention]) -> tuple[NameMention, ...]:
     """One word of a person's longer name, the last or another, refers to the person, though a town bears it too."""
     last: dict[str, str] = {}
     other: dict[str, str] = {}
@@ -90,17 +91,17 @@ def _surnames(names: Sequence[NameMention]) -> tuple[NameMention, ...]:
     for word, bearers in first.items():
         if len(bearers) == 1:
             other.setdefault(word, *bearers)
-    return tuple(_known_as(name, last, other) for name in names)
+    return tuple(_known_as(name, last, other, _AT.search(text, max(name.span.start - 12, 0), name.span.start) is None) for name in names)
 
 
-def _known_as(name: NameMention, last: dict[str, str], other: dict[str, str]) -> NameMention:
+def _known_as(name: NameMention, last: dict[str, str], other: dict[str, str], acts: bool) -> NameMention:
     full = name.refers or name.text
     words = _low(full)
     if name.type not in ("person", "other", "place") or name.type != "person" and len(words) > 1:
         return name
     if last.get(words[-1]) == "" and len(words) == 1 and name.type == "place":
         return structs.replace(name, type="person")
-    known = last.get(words[-1]) or (other.get(words[-1]) if name.type in ("person", "other") else None)
+    known = last.get(words[-1]) or (other.get(words[-1]) if name.type in ("person", "other") or acts else None)
     if known and len(words) > 1 and not _within([word for word in words if word not in _ARTICLES], _low(known)):
         return name
     return structs.replace(name, refers=known, type="person") if known and len(words) < len(known.split()) else name

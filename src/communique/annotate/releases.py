@@ -15,7 +15,13 @@ from communique.annotate.acts import Voice, act_of
 from communique.annotate.clauses import Clauses
 from communique.annotate.declared import Programme
 from communique.annotate.direct import Quotations
-from communique.annotate.reported import Reported, cue_of
+from communique.annotate.performed import (
+    Performance,
+    is_statement,
+    main_subjects,
+    performances,
+)
+from communique.annotate.reported import Reported
 from communique.annotate.speakers import Memory, Source, resolve
 from communique.annotate.trees import Tree
 from communique.lang.en.cues import NEEDS_CLAUSE
@@ -23,25 +29,30 @@ from communique.lang.reader import Reading
 from communique.model import NameMention, QuoteMention, Span
 
 _FIRST_PERSON = frozenset("we our us i my ours".split())
-_PERFORMED = frozenset("condemn welcome urge call express commend thank congratulate reaffirm reiterate extend deplore applaud denounce offer".split())
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _LINE = re.compile(r"([A-Z][^:()\n“\"]{2,60}?)(?:\s*\([^()\n]{2,80}\))?:\s+(?=[“\"‘A-Z])")
-_ANSWER = re.compile(r"A(?:nswer)?[.:]\s+")
-_QUESTION = re.compile(r"Q(?:uestion)?[.:]\s+")
+_ANSWER = re.compile(r"A(?:nswer|NSWER)?[.:]\s+")
+_QUESTION = re.compile(r"Q(?:uestion|UESTION)?[.:]\s+")
 _LONGEST = 900  # characters of one utterance of a release, below the guideline's longest
 
 
 class Release:
     """Whether the sentence at hand belongs to a statement printed whole, and whose it is; local to one reading."""
 
-    __slots__ = ("_asked", "_clauses", "_label", "_memory", "_names", "_programme", "_quotations", "_reading", "_whole", "own")
+    __slots__ = ("_asked", "_clauses", "_house", "_label", "_memory", "_names", "_performed", "_printed", "_programme", "_quotations", "_reading", "_voice", "_whole", "own")
 
-    def __init__(self, reading: Reading, names: Sequence[NameMention], quotations: Quotations, memory: Memory, clauses: Clauses):
+    def __init__(self, reading: Reading, names: Sequence[NameMention], quotations: Quotations, memory: Memory, clauses: Clauses, house: str | None = None):
         self._clauses = clauses
         self._reading, self._names, self._quotations, self._memory = reading, names, quotations, memory
         first_person = [self._first_person(number) for number in range(len(reading.sentences))]
         self.own = sum(first_person) >= 2
         self._programme = Programme(reading, clauses, first_person)
+        trees = [clauses.tree(number) for number in range(len(reading.sentences))]
+        hidden = [quotations.hidden(sentence) for sentence in reading.sentences]
+        found = performances(trees, hidden)
+        self._house, self._performed = house, {one.sentence: one for one in found}
+        self._voice = "direct" if any(first_person) else "indirect"  # a body that speaks of itself by its name throughout is told of
+        self._printed = is_statement(found, trees, hidden, house is not None)
         self._whole, self._asked, self._label = False, False, -1
 
     def _first_person(self, number: int) -> bool:
@@ -52,16 +63,27 @@ class Release:
         return any(w.low in _FIRST_PERSON and w.text != "US" and n not in hidden for n, w in enumerate(sentence.words))
 
     def enter(self, number: int, tree: Tree) -> None:
-        """Note who issues the text, where its first person has an owner: "The United States strongly condemns …"."""
-        if not self.own or self._memory.issuer:
+        """Note who issues the text: who performs in it ("The United States strongly condemns …"), else its house, else "we" as it stands."""
+        if not (self.own or self._printed) or self._memory.issuer:
             return
-        for at, word in enumerate(tree.words):
-            if word.tag == "VBZ" and tree.lemma(at) in _PERFORMED and cue_of(tree, at):
-                subject = tree.kid(at, "nsubj")
-                source = resolve(self._reading, tree, subject, self._names, self._memory) if subject is not None and tree.words[subject].tag != "PRP" else None
-                if source and source.kind in ("body", "person") and tree.label(at) != "ccomp":
-                    self._memory.issuer = source
-                    return
+        one = self._performed.get(number)
+        if one is None:
+            return
+        source = self._owner(one) if one.first_person else resolve(self._reading, tree, one.subject, self._names, self._memory)
+        if source and source.kind in ("body", "person", "group"):
+            self._memory.issuer = source
+
+    def _owner(self, one: Performance) -> Source | None:
+        """Whose "we" or "I" it is: the house that prints it, else the body that performs elsewhere in the text, else as written."""
+        if not self._printed:
+            return None
+        word = self._clauses.tree(one.sentence).words[one.subject]
+        span = Span(word.start, word.end)
+        if self._house:
+            return Source(span, (self._house,), (), "body", named=True)
+        others = (other for other in self._performed.values() if not other.first_person and word.low == "we")
+        named = (resolve(self._reading, self._clauses.tree(other.sentence), other.subject, self._names, self._memory) for other in others)
+        return next((source for source in named if source and source.kind == "body"), Source(span, (word.text if word.low == "i" else "we",), (), "body"))
 
     def read(self, number: int, tree: Tree, reports: Sequence[Reported], found: list[QuoteMention], here: int) -> None:
         """Add what a sentence says for the issuer to `found`, whose items from `here` on are the sentence's own."""
@@ -76,12 +98,12 @@ class Release:
         if self._whole and not self.own and len(found) > here and found[-1].speakers != (issuer.speakers if issuer else ()):
             self._memory.issuer, self._whole = None, False  # the outlet speaks again
             return
-        own = issuer is not None and (self._whole or self._first_person(number))
+        own = issuer is not None and (self._whole or self._first_person(number) or self._printed and self._of_issuer(tree, issuer))
         if issuer is None or not own and issuer.kind != "body":
             self._begin(number, reports)
             return
         for at in range(here, len(found)):
-            if found[at].speakers == issuer.speakers:
+            if found[at].speakers == issuer.speakers and self._voice == "direct":
                 found[at] = structs.replace(found[at], form="direct")
         unquoted = None if len(found) > here or not own else self._unquoted(number, tree, issuer)
         if unquoted and found and self._continues(found[-1], unquoted):
@@ -177,10 +199,15 @@ class Release:
 
     def _unquoted(self, number: int, tree: Tree, issuer: Source) -> QuoteMention | None:
         sentence = self._reading.sentences[number]
-        if self._quotations.hidden(sentence) or len(sentence.words) < 5 or not (self._whole or self._speaks(tree)):
+        if self._quotations.hidden(sentence) or len(sentence.words) < 5 or not (self._whole or self._speaks(tree) or self._printed and self._of_issuer(tree, issuer)):
             return None
         act = act_of("assert", "say", (sentence.span,), self._clauses, Voice(issuer.speakers, issuer.roles, quoted=True))
-        return QuoteMention(evidence=sentence.span, content=(sentence.span,), cue=(), source=(), speakers=issuer.speakers, speaker_roles=issuer.roles, form="direct", act=act)
+        return QuoteMention(evidence=sentence.span, content=(sentence.span,), cue=(), source=(), speakers=issuer.speakers, speaker_roles=issuer.roles, form=self._voice, act=act)
+
+    def _of_issuer(self, tree: Tree, issuer: Source) -> bool:
+        """Whether a sentence says what its issuer does or will do: "Norvia stands ready to …", "It urges …"."""
+        subjects = (resolve(self._reading, tree, subject, self._names, self._memory) for subject in main_subjects(tree) if not tree.words[subject].tag.endswith("DT"))
+        return any(source is not None and set(source.speakers) & set(issuer.speakers) for source in subjects)
 
     def _speaks(self, tree: Tree) -> bool:
         """Whether the first person is the subject or owns it."""

@@ -16,7 +16,7 @@ from communique.annotate.noun_cues import noun_cue
 from communique.annotate.speakers import Memory, Source, notice, remember, resolve, source_span
 from communique.annotate.subjects import beside, subject_of
 from communique.annotate.trees import Tree
-from communique.annotate.wired import closing_reporter
+from communique.annotate.wired import closing_reporter, closing_speaker
 from communique.lang.en.cues import (
     ADJECTIVE_CUES,
     LIGHT_VERBS,
@@ -72,7 +72,7 @@ def find_reports(reading: Reading, number: int, tree: Tree, names: Sequence[Name
             seen = resolve(reading, tree, at, names, memory)
             if seen and (seen.named or seen.kind == "person" and word.low in SPEAKER_NOUNS and word.label == "nsubj") and (word.label != "appos" or seen.kind == "person"):
                 notice(memory, seen)
-        report = None if at in hidden else _closing_report(number, tree, at, names) or _verb_report(reading, number, tree, at, names, hidden, memory, reports) or _noun_report(reading, number, tree, at, names, memory)
+        report = None if at in hidden else _closing_report(number, tree, at, names) or _verb_report(reading, number, tree, at, names, hidden, memory, reports) or _noun_report(reading, number, tree, at, names, memory) or _closing_speech(number, tree, at, names, reports)
         if report:
             if report.own and (report.content or report.lemma in NEEDS_CLAUSE):
                 remember(memory, report.source)
@@ -83,6 +83,13 @@ def find_reports(reading: Reading, number: int, tree: Tree, names: Sequence[Name
 def _closing_report(number: int, tree: Tree, at: int, names: Sequence[NameMention]) -> Reported | None:
     found = closing_reporter(tree, at, names)
     return Reported(number, at, "report", "assert", found[0], True, (at,), found[1], clause=True) if found else None
+
+
+def _closing_speech(number: int, tree: Tree, at: int, names: Sequence[NameMention], reports: Sequence[Reported]) -> Reported | None:
+    found = closing_speaker(tree, at, names) if (cue := cue_of(tree, at)) else None
+    if cue is None or found is None or any(set(found[1]) & set(report.content) for report in reports):
+        return None
+    return Reported(number, at, tree.lemma(at), cue.act, found[0], True, (at,), found[1], clause=True)
 
 
 def _verb_report(

@@ -80,6 +80,9 @@ def _head_after(tree: Tree, after: int) -> int | None:
     """The noun that the words after the cue belong to."""
     at = after
     while at < len(tree.words) and tree.label(at) in ("det", "amod", "compound", "flat", "case", "nummod", "punct", "fixed", "advmod", "nmod") and (head := tree.head(at)) is not None and head > at:
+        comma = next((n for n in range(at, head) if tree.words[n].text == ","), None)
+        if comma is not None and tree.label(at) == "flat":
+            return comma - 1  # two names that only a comma parts are two: "according to the Kelm Gazette, Anna Brigg left"
         at = head
     return at if at < len(tree.words) and tree.words[at].tag.startswith(("NN", "PRP", "CD", "DT", "JJ")) else None
 

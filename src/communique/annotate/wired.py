@@ -1,7 +1,7 @@
 """A sentence that ends with whoever reports it: "The pass is open, the Kelm Gazette reports."
 
 In: a sentence's tree, names, a place in it. Out: the reporter and the words reported. Surprising: "reports" is often tagged as a noun
-there, so that no tree can be asked.
+there, and a verb behind "Anna Brigg, mayor of Kelm," as a participle, so that no tree can be asked.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from communique.annotate.speakers import Source
 from communique.annotate.trees import Tree
+from communique.lang.en.cues import NEEDS_CLAUSE
 from communique.model import NameMention, Span
 
 _REPORTERS = frozenset("media organization person".split())
@@ -35,6 +36,33 @@ def closing_reporter(tree: Tree, at: int, names: Sequence[NameMention]) -> tuple
         return None
     span = Span(words[first].start, words[at - 1].end)
     return Source(span, (name.refers or name.text,), (), "person" if name.type == "person" else "body", named=True), content
+
+
+def closing_speaker(tree: Tree, at: int, names: Sequence[NameMention]) -> tuple[Source, tuple[int, ...]] | None:
+    """Who a sentence ends with, where what he is stands between him and his verb: "…, Anna Brigg, mayor of Kelm, announced on Monday."."""
+    words = tree.words
+    if tree.lemma(at) not in NEEDS_CLAUSE or words[at].tag not in ("VBD", "VBN", "VBZ") or at < 6 or not _ends(tree, at):
+        return None
+    place = {word.start: n for n, word in enumerate(words)}
+    apart = ((n, place[n.span.start], _behind(tree, n)) for n in names if n.type in _REPORTERS and words[0].start < n.span.start < words[at].start and n.span.start in place)
+    name, first, behind = next(((n, first, behind) for n, first, behind in apart if behind < at and words[behind].text == ","), (None, 0, at))
+    between = words[behind:at]
+    if name is None or len(between) > 14 or any(word.tag in _FINITE for word in between):
+        return None
+    while first > 1 and words[first - 1].tag in ("NNP", "NN", "JJ", "DT") and words[first - 1].text != ",":
+        first -= 1
+    content = tuple(range(first))
+    while content and words[content[-1]].text in _CLOSES:
+        content = content[:-1]
+    if len(content) == first or len(content) < 3 or not any(words[n].tag in _FINITE for n in content):
+        return None
+    role = " ".join(word.text for word in between if word.text != ",")
+    return Source(Span(words[first].start, words[at - 1].end), (name.refers or name.text,), (role,) if name.type == "person" else (), "person" if name.type == "person" else "body", named=True), content
+
+
+def _behind(tree: Tree, name: NameMention) -> int:
+    """The number of the first word behind a name."""
+    return next((n for n, word in enumerate(tree.words) if word.start >= name.span.end), len(tree.words))
 
 
 def _ends(tree: Tree, at: int) -> bool:

@@ -105,7 +105,8 @@ CROWD = 100
 def _join_alike(articles: Mapping[str, Article], groups: dict[str, list[Unit]], known: dict[str, Known], grounds: dict[str, set[str]]) -> None:
     company, rivals = _company(groups), bearers_of(groups)
     now: dict[str, str] = {}  # of groups that are no more, the group into which each has gone
-    for pair in _pairs(groups):
+    pairs = _pairs(groups)
+    for pair in (*pairs, *(pair for pair in pairs if any(key.startswith("in ") for key in pair))):  # surnames once more, in the company that grew
         one, other = sorted(_gone_into(now, key) for key in pair)
         if one != other and not (one in known and other in known) and (why := why_one(groups, company, rivals, one, other)):
             keep, gone = (other, one) if other in known or (one.startswith("in ") and one not in known) else (one, other)

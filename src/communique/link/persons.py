@@ -28,7 +28,10 @@ def likeness(one: str, other: str) -> str | None:
     """How two names of several words agree."""
     if (born := {*_tokens(one)} & _JUNIOR) != (other_born := {*_tokens(other)} & _JUNIOR):
         return "son" if not {"sr"} & (born | other_born) and _bare(_tokens(one)) == _bare(_tokens(other)) else None
-    mine, theirs = _bare(_tokens(one)), _bare(_tokens(other))
+    return _agreement(_bare(_tokens(one)), _bare(_tokens(other))) or _agreement(_tokens(one), _tokens(other))
+
+
+def _agreement(mine: Sequence[str], theirs: Sequence[str]) -> str | None:
     if joined_alike("".join(mine), "".join(theirs)):
         return "same"
     if _turned(mine, theirs):
@@ -90,7 +93,13 @@ def _rest(short: Sequence[str], long: Sequence[str]) -> list[str] | None:
     return rest if not over and len(short) - len(left) > 1 else None
 
 
+def _sons(word: str) -> str:
+    """A surname without what "son of" is in it: Yormatov, Yormatzoda, Yormat; Musazade, Musayev stay."""
+    stem = re.sub(r"(?:zod[ae]h?|zad[ae]h?|ogh?lu|ov|ova)$", "", word)
+    return stem if len(stem) > 4 else word
+
+
 def _agree(one: str, other: str) -> bool:
     if 1 in (len(one), len(other)):
         return one[0] == other[0]
-    return words_alike(one, other) or SHORT_NAMES.get(one, one) == SHORT_NAMES.get(other, other)
+    return words_alike(one, other) or words_alike(_sons(one), _sons(other)) or SHORT_NAMES.get(one, one) == SHORT_NAMES.get(other, other)

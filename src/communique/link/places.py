@@ -28,6 +28,7 @@ def link_places(
     units: Sequence[Unit], articles: Mapping[str, Article], desk: Desk, gazetteer: Gazetteer, states: Mapping[str, frozenset[str]]
 ) -> tuple[tuple[Place, ...], PlaceNames]:
     """The places that are named, by id, and their ids by article and key."""
+    states = _with_towns(units, gazetteer, states)
     groups: dict[str, list[Unit]] = {}
     rows: dict[str, KnownPlace | None] = {}
     for unit in units:
@@ -44,6 +45,16 @@ def link_places(
             for form in (place.name, *unit.forms):
                 names.setdefault((unit.article, key_of(form)), place.id)
     return tuple(sorted(places, key=lambda one: one.id)), names
+
+
+def _with_towns(units: Sequence[Unit], gazetteer: Gazetteer, states: Mapping[str, frozenset[str]]) -> Mapping[str, frozenset[str]]:
+    """The states that each article names, and those of the places in it that there are only once."""
+    found = {article: set(codes) for article, codes in states.items()}
+    for unit in units:
+        countries = {row.country for row in gazetteer.places_named(unit.name)}
+        if len(countries) == 1:
+            found.setdefault(unit.article, set()).update(countries)
+    return {article: frozenset(codes) for article, codes in found.items()}
 
 
 def _meant(unit: Unit, articles: Mapping[str, Article], gazetteer: Gazetteer, states: frozenset[str]) -> KnownPlace | None:

@@ -109,9 +109,18 @@ def _both_called(mine: Sequence[Unit], theirs: Sequence[Unit]) -> str | None:
     """A role that both hold, of no other state or body."""
     for left, his in sorted(_roles(mine)):
         for right, hers in sorted(_roles(theirs)):
-            if same_office(left, right) and (not his or not hers or key_of(his) == key_of(hers) or office_of(left) != office_of(right)):
+            if same_office(left, right) and (not his or not hers or _one_owner(his, hers) or office_of(left) != office_of(right)):
                 return left
     return None
+
+
+def _one_owner(one: str, other: str) -> bool:
+    """Whether two owners of offices are one: equal, or one the letters of the other."""
+    short, long = sorted((one, other), key=len)
+    letters = "".join(word[0] for word in key_of(long).split())
+    rest = iter(letters.upper())
+    spelled = short.isupper() and len(long.split()) > 1 and all(letter in rest for letter in short if letter.isalpha())
+    return key_of(one) == key_of(other) or spelled
 
 
 def _both_of(mine: Sequence[Unit], theirs: Sequence[Unit]) -> str | None:

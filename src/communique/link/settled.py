@@ -25,12 +25,18 @@ def settled(annotations: Sequence[Annotation], desk: Desk, gazetteer: Gazetteer)
     known = frozenset(key_of(form) for forms in of_desk for form in forms)
 
     def kind(one: NameMention) -> str:
-        key = key_of(one.text)
-        if one.type == "state" or one.role or one.refers not in (None, one.text) or key in known or key not in votes:
+        key = _bare(one.text)
+        if one.type == "state" or one.role or one.refers not in (None, one.text) or key_of(one.text) in known or key not in votes:
             return one.type
         return _kind(one, key.casefold(), votes[key], surnames, gazetteer)
 
     return [structs.replace(one, names=tuple(_as(name, kind(name)) for name in one.names)) for one in annotations]
+
+
+def _bare(form: str) -> str:
+    """The key of a form without a Spanish article."""
+    key = key_of(form)
+    return key.partition(" ")[2] if key.partition(" ")[0] in ("los", "las") else key
 
 
 def _as(name: NameMention, kind: str) -> NameMention:
@@ -45,7 +51,8 @@ def _kind(one: NameMention, low: str, votes: Counter[str], surnames: Mapping[str
     if one.type == "person" and " " not in low and not bearers and votes["place"] >= votes["person"]:
         return "place"
     if one.type == "place" and len(votes) > 1 and not gazetteer.places_named(one.text):
-        best = max(sorted(votes), key=lambda kind: (votes[kind], kind != "place"))
+        told = [kind for kind in sorted(votes) if kind not in ("place", "person", "other", "state")]
+        best = max(told or sorted(votes), key=lambda kind: (votes[kind], kind != "place"))
         return best if best not in ("place", "person") else one.type
     return one.type
 
@@ -54,17 +61,18 @@ def _votes(annotations: Sequence[Annotation]) -> Votes:
     """For each form, in how many articles it is of each kind, where it is of more than one kind or a place."""
     votes: dict[str, Counter[str]] = {}
     for annotation in annotations:
-        for key, kind in {(key_of(one.text), one.type) for one in annotation.names if one.type != "state"}:
+        for key, kind in {(_bare(one.text), one.type) for one in annotation.names if one.type != "state"}:
             votes.setdefault(key, Counter())[kind] += 1
     return {key: found for key, found in votes.items() if len(found) > 1 or "place" in found}
 
 
 def _surnames(annotations: Sequence[Annotation]) -> dict[str, set[str]]:
-    """For each last word of a person's full name, and each part of a compound one, the first words of those who bear it."""
+    """For each last and first word of a person's full name, the first words of those who bear it."""
     found: dict[str, set[str]] = {}
     for annotation in annotations:
         for one in annotation.names:
             words = key_of(one.refers or one.text).casefold().split()
             if one.type == "person" and len(words) > 1:
                 found.setdefault(words[-1], set()).add(words[0])
+                found.setdefault(words[0], set()).add(words[0])
     return found

@@ -29,7 +29,7 @@ def loose_key(name: str, kind: str) -> str:
     """The name without what spellings differ in: case, hyphens, -e-/-i-, Centre/Center, "Operation"."""
     words = key_of(name).casefold().split()
     words = [("e" if 0 < at < len(words) - 1 and word in ("i", "e") else _american(word)) for at, word in enumerate(words)]
-    words = words[1:] if len(words) > 1 and words[0] == "the" else words
+    words = words[1:] if len(words) > 1 and words[0] in ("the", "los", "las") else words
     return " ".join(words[1:] if kind in _NAMED_KINDS and len(words) > 1 and words[0] in _NAMED_KINDS else words)
 
 

@@ -10,8 +10,16 @@ from msgspec import Struct
 
 from communique.model import Article
 from communique.reprints.comparison import Comparison, compare, in_two_languages
-from communique.reprints.credit import same_outlet, same_page
-from communique.reprints.direction import credits_another, days_apart, names, source_of, speaks_of_article
+from communique.reprints.credit import same_page
+from communique.reprints.direction import (
+    TOO_LATE,
+    credits_another,
+    days_apart,
+    is_version,
+    names,
+    source_of,
+    speaks_of_article,
+)
 from communique.reprints.reading import Reading, read
 
 # Thresholds: chosen 2026-11-25 on the dev half of benchmarks/gold/pairs/lineage.jsonl (60 pairs), examples/ and us-pakistan.
@@ -36,12 +44,12 @@ IN_ORDER = 0.70
 """Share of the retelling that keeps the order, at least."""
 ENOUGH = 3
 """Sentences retold, at least; two short notes of one event agree in one or two."""
-TOO_LATE = 45
-"""Days after which a retelling is taken for a report on a later occurrence of the kind."""
+WHOLLY = 0.80
+"""Share of a much shorter text that is retold, from which two sentences are enough: a line in a round-up."""
 VERBATIM = 0.80
 """Share of what is retold that is in the same words, from which it is reprinted; reprints of dev have .94 and more."""
-STATES_OF_A_PAGE = 0.60
-"""Share of the wording of both that two states of one page have in common at least."""
+REPRINTED = 0.33
+"""Share of the derived text's wording that is copied, from which it is reprinted: each half of a page made of two texts; an agency's retelling of a release keeps .31."""
 SHORT = 0.60
 """Length, as a share of the source's, up to which a reworded text is a digest."""
 TRANSLATED = 0.60
@@ -91,9 +99,11 @@ def _why_related(left: Reading, right: Reading, shared: Comparison) -> str | Non
 
 
 def _retells(left: Reading, right: Reading, shared: Comparison) -> bool:
-    if shared.order < IN_ORDER or shared.likeness < LIKE or shared.retellings < ENOUGH or credits_another(left, right):
-        return False
     shorter = shared.retold.left if len(left.stems) < len(right.stems) else shared.retold.right
+    much_shorter = min(len(left.stems), len(right.stems)) <= SHORT * max(len(left.stems), len(right.stems))
+    enough = shared.retellings >= (ENOUGH - 1 if much_shorter and shorter >= WHOLLY else ENOUGH)
+    if shared.order < IN_ORDER or shared.likeness < LIKE or not enough or credits_another(left, right):
+        return False
     return shared.kinship >= KIN or shorter >= RETOLD and shared.kinship >= KIN_SHORT
 
 
@@ -122,17 +132,10 @@ def _relation(source: Reading, derived: Reading, shared: Comparison, swapped: bo
     if speaks_of_article(derived.article):
         return "digest"
     phrased, retold = (side.left if swapped else side.right for side in (shared.phrased, shared.retold))
-    if phrased >= COPIED and phrased >= VERBATIM * retold:
+    if phrased >= REPRINTED and phrased >= VERBATIM * retold:
         return "reprint"
     return "digest" if len(derived.stems) <= SHORT * len(source.stems) else "rewrite"
 
 
 def _undirected(left: Reading, right: Reading, shared: Comparison) -> str:
     return "version" if is_version(left, right, shared) else "common_source"
-
-
-def is_version(left: Reading, right: Reading, shared: Comparison) -> bool:
-    """Whether two texts are states of one page: one address, or one outlet, most of the wording, about one time."""
-    if same_page(left.article, right.article):
-        return True
-    return same_outlet(left.article, right.article) and shared.phrased.least >= STATES_OF_A_PAGE and days_apart(left, right) <= TOO_LATE

@@ -18,6 +18,10 @@ CARRIED_OUT = frozenset(
     supply open rebuild deploy repay protect honour honor respect implement prosecute evacuate enter reopen repair replace free return donate install
     increase expand extend double raise set establish settle ship equip treat rescue clear remove""".split()
 )
+PERFORMED = frozenset("condemn welcome urge call express commend thank congratulate reaffirm reiterate extend deplore applaud denounce offer mourn regret salute appreciate".split())
+"""Verbs that do what they say when they stand in the present: "we condemn"."""
+STANCES = frozenset("appalled saddened concerned alarmed outraged horrified shocked dismayed grateful committed".split())
+"""What a state or a minister is, when that is all the news: "Norvia is appalled by"."""
 STANDS_READY = frozenset("ready willing prepared determined committed resolved dedicated pledged bound".split())
 RESOLVES = frozenset("commit pledge promise vow undertake resolve decide agree intend guarantee ensure".split())
 BIDS = frozenset("urge call ask demand request appeal invite implore beg insist plead press".split())

@@ -144,7 +144,7 @@ PARTY_NOUNS = frozenset(
     advisor spy aide lawmaker junta counterpart colleague reservist mercenary volunteer patient wounded evacuee minor survivor child girl boy youth teenager priest monk nun bishop mayor governor senator congressman deputy premier
     military trafficker criminal assassin thief mob crowd community citizen voter detainee personnel crew navy marine commando paramilitary
     partisan dealer smuggler pirate kidnapper hijacker counterpart king queen prince sultan emir pope chancellor chief head director representative
-    commissioner operative kingpin ringleader mastermind warlord jihadi cleric imam scientist academic writer editor blogger campaigner businessman
+    commissioner chargé operative kingpin ringleader mastermind warlord jihadi cleric imam scientist academic writer editor blogger campaigner businessman
     oligarch parliamentarian mp relative crewman seaman airman serviceman gendarme constable trooper sergeant captain lieutenant corporal
     chieftain elder shepherd captive internee inmate abductee victim bystander worshipper mourner medic paramedic nurse doctor
     gunner assailant looter rioter striker trawlerman crowd squadron contingent detachment garrison wing fleet""".split()

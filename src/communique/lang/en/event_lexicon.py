@@ -73,6 +73,8 @@ AID - economic o:aid: provide deliver supply give award send ship extend offer t
 AID - human_security o:asylum: grant give offer
 AID - military y:arms: buy purchase acquire procure
 AID - - p:to-rescue: come rush
+AID - economic o:compensation: pay give provide offer
+AID - economic x:PARTY: compensate
 AID - asylum x:refugees: take-in admit host accept shelter house
 AID - economic o:package: announce unveil
 SUPPORT - diplomatic y:support: receive win earn
@@ -170,7 +172,7 @@ MOBILIZE troops military p:toward: advance march
 MOBILIZE troops military p:towards: advance march
 MOBILIZE troops military p:to: deploy
 MOBILIZE troops military i: mobilise mobilize regroup
-MOBILIZE troops military x:PARTY: deploy mobilise mobilize dispatch call-up conscript recruit
+MOBILIZE troops military x:PARTY: deploy mobilise mobilize call-up conscript recruit
 SANCTION discontinue military o:ceasefire: end terminate suspend break cancel renounce revoke abandon violate scrap call-off breach
 SANCTION discontinue diplomatic o:accord: end terminate suspend cancel renounce revoke abandon scrap annul rescind repudiate tear-up freeze
 SANCTION discontinue economic o:aid: suspend halt freeze cut cancel stop slash withhold cut-off withdraw end curtail reduce block
@@ -205,7 +207,9 @@ SANCTION withdraw diplomatic o:envoy: recall withdraw
 SANCTION withdraw diplomatic k:home: call order summon
 SANCTION expel diplomatic l:envoy: tell order ask instruct give
 SANCTION expel diplomatic x:PARTY: order-out throw-out kick-out expel oust evict suspend depose impeach exclude
-SANCTION expel political_institutions x:PERSON: dismiss sack fire remove topple overthrow unseat disqualify
+SANCTION expel political_institutions x:OFFICIAL: remove
+SANCTION expel political_institutions p:from-office: remove
+SANCTION expel political_institutions x:PERSON: dismiss sack fire topple overthrow unseat disqualify
 SANCTION - economic o:sanctions: prepare plan impose slap announce tighten reimpose levy introduce apply extend widen renew reinstate
 SANCTION - economic x: sanction blacklist
 SANCTION - legal x:PARTY: designate
@@ -216,7 +220,7 @@ SANCTION convict legal y:sentence: receive get
 SANCTION convict legal k:guilty: find
 SANCTION convict legal x:PARTY: fine penalise penalize punish
 COERCE arrest legal x:PERSON: arrest detain apprehend capture imprison nab jail incarcerate round-up intern take-prisoner
-COERCE arrest legal o:prisoners: take
+COERCE arrest legal o:prisoner: take
 COERCE arrest legal k:prisoner: take hold
 COERCE arrest legal x:PERSON: remand
 COERCE arrest legal p:in-custody: hold keep remain remand place
@@ -224,7 +228,7 @@ COERCE arrest legal p:on-suspicion: hold detain
 COERCE - intelligence p:on-PARTY: spy eavesdrop snoop
 COERCE - intelligence x:PARTY: wiretap
 COERCE - military p:into-airspace: intrude stray fly cross venture
-COERCE arrest legal x:PERSON: pick-up take-away haul-away
+COERCE arrest legal m:PERSON: pick-up take-away haul-away
 COERCE arrest legal o:warrant: issue execute
 COERCE restrict rights_freedoms x:convoy: turn-back stop block halt intercept hold-up turn-away delay
 COERCE restrict migration x:PERSON: turn-back turn-away push-back

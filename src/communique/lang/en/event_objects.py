@@ -120,7 +120,7 @@ lives: lives
 life: life lives
 wounds: wound injury
 losses: loss casualty
-attack: combat battle fight offensive attack strike airstrike bombing blast explosion shelling raid ambush clash shooting fighting crossfire gunfire firefight assault bombardment massacre
+attack: operation incursion siege coup uprising riot violence combat battle fight offensive attack strike airstrike bombing blast explosion shelling raid ambush clash shooting fighting crossfire gunfire firefight assault bombardment massacre
 fire: fire attack shelling bombardment bombing gunfire
 ablaze: ablaze fire alight aflame
 hostage: hostage
@@ -128,6 +128,8 @@ prisoner: prisoner captive
 free: free
 persona: persona
 meeting: talk talks meeting discussion conversation consultation
+compensation: compensation reparation damages
+office: office power post job position
 arms: weapon arm arms missile rocket tank jet fighter aircraft drone helicopter frigate submarine howitzer ammunition system rifle
 rescue: aid rescue assistance help
 crossing: border crossing corridor frontier airspace checkpoint blockade

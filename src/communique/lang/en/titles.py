@@ -13,7 +13,8 @@ TITLES = frozenset(
     officer diplomat economist researcher activist lawyer author editor correspondent journalist candidate co-chair vice
     affairs external internal home trade health cabinet crown commodore consul prosecutor lawmaker legislator mp mep maître maitre excellency h.e
     h.e. fr secretary-general director-general attorney-general consul-general under-secretary-general undersecretary-general major-general
-    lieutenant-general brigadier-general inspector-general prime-minister""".split()
+    lieutenant-general brigadier-general inspector-general prime-minister rapporteur mining industry energy transport infrastructure equipment agriculture
+    culture education environment petroleum oil labour labor tourism planning economy communications communication water fisheries""".split()
 )
 """Words of a title before a name; the last of them must be one of TITLE_HEADS."""
 
@@ -26,7 +27,7 @@ TITLE_HEADS = frozenset(
     undersecretary gen lt col maj capt brig sgt spc ssgt pfc cpl cpt pvt msgt tsgt cmdr adm sen rep gov prof attorney delegate negotiator coordinator head officer diplomat
     economist researcher activist lawyer author editor correspondent journalist candidate co-chair commodore consul prosecutor lawmaker legislator mp mep
     maître maitre excellency h.e h.e. fr secretary-general director-general attorney-general consul-general under-secretary-general
-    undersecretary-general major-general lieutenant-general brigadier-general inspector-general prime-minister""".split()
+    undersecretary-general major-general lieutenant-general brigadier-general inspector-general prime-minister rapporteur""".split()
 )
 
 NOT_ROLES = frozenset("mr mrs ms dr sir lord lady militant terrorist prof rev father fr maître maitre excellency h.e h.e.".split())
@@ -68,7 +69,7 @@ CONNECTORS = frozenset("of for the and on de la du del e y et bin ibn al el ul v
 NOT_NAMES = frozenset(
     """jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december i mr mrs ms dr pm am gmt utc muslim muslims christian christians jewish jews hindu sunni shia shiite arab arabs
-    western eastern northern southern mr. mp mps covid internet our their his her its this that these those secondly firstly thirdly christmas eid ramadan ramzan ok tv""".split()
+    western eastern northern southern mr. mp mps no yes covid internet our their his her its this that these those secondly firstly thirdly christmas eid ramadan ramzan ok tv""".split()
 )
 
 REGIONS = frozenset(
@@ -87,7 +88,7 @@ HEADS_WITH_OF = frozenset(
 )
 """Nouns that "of", "for" and "on" carry on to a longer name."""
 
-REALMS = frozenset("republic kingdom sultanate emirate principality government federation confederation union state states commonwealth".split())
+REALMS = frozenset("republic kingdom sultanate emirate principality government federation confederation union state states commonwealth nation homeland palace".split())
 """What a state may be called; alone they name none, "Republic of Norvia" and "Norvian Republic" name the state."""
 
 FOLLOWERS: dict[str, str] = dict(
@@ -110,3 +111,20 @@ STATE_BODIES: dict[str, str] = {
     ),
 }
 """Bodies that each state has, written small behind its name, and their types."""
+
+HEADS_TO_DO = frozenset("coalition mission commission committee campaign front alliance forum fund operation act plan initiative".split())
+"""Nouns that "to" and a verb carry on to a longer name: "Coalition to Restore Peace"."""
+
+PLACES_THAT_ARE_WORDS = frozenset(
+    """alley amnesty ann apple barn bar bath batman bay boulder brent bush capital central centre charlotte chu coast cork delta dawn east eastern edison
+    elizabeth enterprise eugene everett federal free frisco george hub human independence irving jewish karen kennedy kent kerry lakes lara leo leon let
+    liberation linda loc luan man maritime mary metro mobile moro nancy nelson newton nice nigel no nodes north northern northwest orange para paradise
+    paul plateau plunge pool reading regina region richmond rivers ruse sale san savannah sides south southern southwest split springs store surprise tank
+    than tire tours trend unity uva van warren wash west western wells northeast northeastern northwestern southeast victoria jackson lincoln
+    hope grace faith justice summit union liberty freedom progress victory prosperity mission price young sale deal date talk march
+    guard border force service police army state national new old great upper lower""".split()
+)
+"""Towns, provinces and bodies whose one-word names are common words or the names of people: they need a word that makes them a place."""
+
+PEOPLES = frozenset("people peoples workers women children farmers veterans citizens teachers journalists students lawyers mothers peasants soldiers".split())
+"""Those whose "’s" stands within a name: "Norvian People’s Party"."""
