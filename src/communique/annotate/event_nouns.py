@@ -13,7 +13,8 @@ from communique.annotate.event_scene import NOBODY, Party, Scene
 from communique.annotate.event_status import noun_status, verb_status
 from communique.annotate.noun_counts import counts, points_back
 from communique.annotate.noun_kinds import ending_of, kind_of, matter_of, named_behind
-from communique.annotate.noun_parties import owner_of, parties_of
+from communique.annotate.noun_owners import owner_of
+from communique.annotate.noun_parties import parties_of
 from communique.lang.en.event_cues import CONTAINERS, HAPPENING, LIGHT, REPORTING, Cue
 from communique.lang.en.speech_events import LODGING
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from communique.annotate.event_joins import counted, joined
+from communique.annotate.event_joins import joined
 from communique.annotate.event_mention import Happening, mention_of
 from communique.annotate.event_nouns import noun_event
 from communique.annotate.event_scene import Party, Scene, scenes
 from communique.annotate.event_speech import intent_of, speech_event
 from communique.annotate.event_verbs import verb_event
+from communique.annotate.mention_sameness import counted
 from communique.lang.reader import Reading
 from communique.model import DateMention, EventMention, NameMention
 
@@ -62,7 +63,7 @@ def _of_sentence(scene: Scene) -> list[Happening]:
     if not scene.tree.has_arcs:
         return []
     nouns = [one for at in range(len(scene.tree.words)) if (one := noun_event(scene, at)) is not None]
-    ended = {kid for one in nouns if one.cue.frame[0] in "tn" for kid in scene.tree.kids(one.head, "nmod")}
+    ended = {kid for one in nouns if one.cue.frame[0] in "tn" for kid in scene.tree.kids(one.head, "nmod") if scene.tree.case(kid) in ("of", "")}
     weak = [one for one in nouns if one.weak and one.head not in ended]
     nouns = [one for one in nouns if not one.weak and one.head not in ended]
     carried = {carrier: one for one in nouns for carrier in one.carriers}
@@ -146,7 +147,9 @@ def _told(scene: Scene, verb: Happening, carried: dict[int, Happening], named: d
         if noun in named and named[noun].cue.type in _FORCIBLE and verb.cue.mode == "targeted" and tree.labels[verb.head] != "acl:to":
             return noun
     beyond = tree.heads[above] if above >= 0 and tree.label(verb.head) == "acl" and tree.label(above) == "nmod" else None
-    for noun in (tree.kid(verb.head, "nsubj"), within, above, beyond, carried[above].head if above in carried else None):
+    subject = tree.kid(verb.head, "nsubj")
+    subject = carried[subject].head if subject in carried else subject  # "a series of strikes killed six"
+    for noun in (subject, within, above, beyond, carried[above].head if above in carried else None):
         if noun in named and named[noun].cue.type == "ASSAULT":
             return noun
     earlier = [noun for noun, one in named.items() if one.cue.type == "ASSAULT" and noun < verb.head]

@@ -79,7 +79,7 @@ def points_back(scene: Scene, noun: int, cue: Cue) -> bool:
     tree = scene.tree
     marks = {scene.low(kid) for kid in tree.kids(noun, "det")}
     matter = matter_of(scene, noun, cue.frame[2:]) if cue.frame.startswith("n:") else None
-    company = [kid for kid in tree.kids(noun, "nmod", "acl", "nummod", "compound") if kid != matter and tree.case(kid) not in ("in", "at", "near") and not tree.is_verb(kid)]
+    company = [kid for kid in tree.kids(noun, "nmod", "acl", "nummod", "compound") if kid != matter and tree.case(kid) not in ("in", "at", "near", "by") and not tree.is_verb(kid)]
     plural = scene.sentence.words[noun].tag in ("NNS", "NNPS") and scene.low(noun) not in _PLURAL_TALKS | _CLASHES | {"strikes", "exercises", "drills"}
     return cue.frame not in ("v", "o") and bool(marks & {"the", "this", "that", "these"} or matter is not None and tree.label(matter) == "nmod" and tree.case(matter) == "") and not company and not plural
 

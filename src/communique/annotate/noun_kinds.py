@@ -53,7 +53,7 @@ def kind_of(scene: Scene, noun: int) -> Cue | None:
 def _alone(scene: Scene, noun: int) -> bool:
     """"the seizure", "the swap", without what is seized or swapped: a mention that at most points back."""
     tree = scene.tree
-    return scene.low(noun) not in _OFTEN and any(scene.low(kid) in ("the", "this", "that") for kid in tree.kids(noun, "det")) and not tree.kids(noun, "nmod", "acl", "compound", "amod", "nmod:poss")
+    return scene.low(noun) not in _OFTEN and any(scene.low(kid) in ("the", "this", "that") for kid in tree.kids(noun, "det")) and not tree.kids(noun, "acl", "compound", "amod", "nmod:poss") and all(tree.case(kid) in ("in", "at", "by") for kid in tree.kids(noun, "nmod"))
 
 
 def matter_of(scene: Scene, noun: int, want: str) -> int | None:
@@ -114,7 +114,7 @@ def _frame_holds(scene: Scene, noun: int, cue: Cue, before: str) -> bool:
         return False
     if cue.frame == "j":
         head = named_behind(scene, noun)
-        return scene.joint(noun) or head is not None and scene.joint(head)
+        return scene.joint(noun) or head is not None and scene.joint(head) or cue.contexts == ("military",) and scene.low(noun) not in ("patrol", "patrols") and _held_together(scene, noun)
     if scene.low(noun).startswith("release") and not _of_people(scene, noun) or scene.low(noun) in ("round", "rounds") and not _TALKS.search(scene.text):
         return False
     if scene.low(noun) == "talk" or scene.low(noun) in ("round", "rounds") and (inner and not any(kid in scene.named for kid in inner) or any(scene.nouns(kid) & NOUNS.keys() for kid in inner) or not inner and before not in ORDINALS):
@@ -130,6 +130,16 @@ def _frame_holds(scene: Scene, noun: int, cue: Cue, before: str) -> bool:
     if scene.low(noun) in ("conference", "conferences"):
         return before != "church"
     return True
+
+
+def _held_together(scene: Scene, noun: int) -> bool:
+    """Whether two states hold an exercise: they stand before the verb that has it as its object."""
+    tree = scene.tree
+    head = tree.heads[noun]
+    if head < 0 or tree.label(noun) != "obj":
+        return False
+    spots = [at for subject in tree.kids(head, "nsubj") for at in range(*tree.extent(subject))]
+    return len({scene.named[at].refers for at in spots if at in scene.named and scene.named[at].type == "state"}) > 1
 
 
 def _of_people(scene: Scene, noun: int) -> bool:

@@ -6,23 +6,19 @@ In: a `Scene`, the noun, its cue and the verbs about it. Out: two `Party`s. Surp
 
 from __future__ import annotations
 
-import re
-
 from communique.annotate.event_parties import is_body, party_of
 from communique.annotate.event_roles import agent_of, doer_of, is_passive, oblique, subject_of, undergoer_of
-from communique.annotate.event_scene import NOBODY, PARTY_TYPES, Party, Scene, full_name, party
-from communique.annotate.event_when import SITES
+from communique.annotate.event_scene import NOBODY, Party, Scene, party
+from communique.annotate.event_when import MONTHS, SITES
 from communique.annotate.noun_kinds import matter_of
-from communique.lang.en.event_cues import HAPPENING, LIGHT, NOUNS, OBJECT_NOUNS, PARTY_NOUNS, Cue
+from communique.annotate.noun_owners import agent_behind, claimant, owner_of, pair_of, some_of
+from communique.lang.en.event_cues import HAPPENING, LIGHT, NOUNS, PARTY_NOUNS, Cue
 
 _REACH = {"ASSAULT": ("against", "on", "at", "in", "into")}
 _UNDERGOING = frozenset("prisoners ground jets envoy mission route goods watercraft".split())
 _BINDING = frozenset("accord ties hostilities shots flights".split())
 _MOVING = frozenset("forces leaders peacekeepers police".split())
 _LEAVING = frozenset("withdrawal pullout pull-out retreat surrender disarmament resignation".split())
-_CLAIMING = frozenset("claim admit accept acknowledge".split())
-_HYPHENED = re.compile(r"\b([A-Z][a-z]+)[-–]([A-Z][a-z]+)")
-_FIGHTERS = frozenset("rebel terrorist guerrilla militant insurgent separatist extremist jihadist pirate".split())
 _REACHED = frozenset("agree reach sign conclude negotiate accept observe".split())
 _FROM = ("from", "of")
 _TOWARDS = ("with", "against", "on", "to", "from", "for", "into")
@@ -38,7 +34,7 @@ def parties_of(scene: Scene, noun: int, top: int, cue: Cue, governor: int | None
 def _parties(scene: Scene, noun: int, top: int, cue: Cue, governor: int | None, carrier: int | None, role: str) -> tuple[Party, Party]:
     tree = scene.tree
     owner = owner_of(scene, noun).plus(owner_of(scene, top) if top != noun else NOBODY)
-    by = party_of(scene, _by(scene, noun, cue)).plus(_claimant(scene, noun))
+    by = party_of(scene, agent_behind(scene, noun, cue)).plus(claimant(scene, noun))
     done = _doer(scene, noun, carrier, role)
     if cue.frame in ("r", "j"):
         struck = party_of(scene, _struck(scene, noun, top, carrier, role), loose=True) if cue.type == "ASSAULT" else NOBODY
@@ -54,7 +50,7 @@ def _parties(scene: Scene, noun: int, top: int, cue: Cue, governor: int | None, 
         return who, (whom.plus(struck) if whom or struck or carrier is None or role != "subject" else party_of(scene, _reached(scene, carrier), loose=True))
     of = oblique(scene, noun, ("of",))
     if cue.frame == "u":
-        undergone = _some_of(scene, of) or party_of(scene, of, loose=True)
+        undergone = some_of(scene, of) or party_of(scene, of, loose=True)
         if not undergone and not by and cue.type != "AID":
             return (done, owner) if not done or done != owner else (done, NOBODY)
         return (by or done or owner), undergone or party_of(scene, oblique(scene, noun, ("for",)))
@@ -96,48 +92,6 @@ def _reached(scene: Scene, carrier: int) -> int | None:
     return next((kid for kid in scene.tree.kids(carrier, "obl", "obj") if scene.tree.case(kid) in ("in", "at", "to", "")), None) if not is_passive(scene, carrier) else oblique(scene, carrier, ("to",))
 
 
-def _by(scene: Scene, noun: int, cue: Cue) -> int | None:
-    """What stands behind "by", also where the tree hangs it on what undergoes: "the shelling of the town by rebels"."""
-    own = oblique(scene, noun, ("by",))
-    of = oblique(scene, noun, ("of",))
-    return own if own is not None or of is None or cue.type not in ("ASSAULT", "COERCE") else oblique(scene, of, ("by",))
-
-
-def _claimant(scene: Scene, noun: int) -> Party:
-    """Who "claimed responsibility for the attack", or by whom the attack "was claimed"."""
-    tree = scene.tree
-    behind = next((kid for kid in tree.kids(noun, "acl") if tree.labels[kid] == "acl:relcl" and scene.is_form_of(kid, _CLAIMING) and any(scene.low(one) in ("responsibility", "credit") for one in tree.kids(kid, "obj"))), None)
-    if behind is not None:
-        return party_of(scene, subject_of(scene, behind))  # "an attack for which X claimed responsibility"
-    claimed = next((agent for kid in tree.kids(noun, "acl") if scene.is_form_of(kid, _CLAIMING) and (agent := agent_of(scene, kid)) is not None), None)
-    if claimed is not None:
-        return party_of(scene, claimed)
-    head = tree.heads[noun]
-    if head >= 0 and tree.case(noun) == "for" and scene.low(head) in ("responsibility", "credit"):
-        head = tree.heads[head]
-    elif head < 0 or tree.label(noun) != "nsubj" or not is_passive(scene, head):
-        return NOBODY
-    return party_of(scene, doer_of(scene, head)) if head >= 0 and tree.is_verb(head) and scene.is_form_of(head, _CLAIMING) else NOBODY
-
-
-def _some_of(scene: Scene, at: int | None) -> Party:
-    """The words of "21 of the 200 hostages"."""
-    if at is None or scene.tree.words[at].tag != "CD" or oblique(scene, at, ("of",)) is None:
-        return NOBODY
-    span = scene.span(*scene.tree.extent(at))
-    words = scene.text[span.start : span.end].removeprefix("of ")
-    return Party((" ".join(words.split()),), (span,)) if len(words.split()) <= 12 else NOBODY
-
-
-def _pair(scene: Scene, noun: int) -> Party:
-    """The two states of "the Norvia-Estovia Joint Commission", where the article names both by themselves."""
-    states = {name.text: full_name(name) for name in scene.every if name.type == "state"}
-    low, high = scene.tree.extent(noun)
-    words = " ".join(word.text for word in scene.sentence.words[low:high])
-    found = next(((one, other) for one, other in _HYPHENED.findall(words) if one in states and other in states), ())
-    return Party(tuple(states[one] for one in found), (scene.span(noun, noun + 1),) * bool(found))
-
-
 def _target(scene: Scene, noun: int, top: int, cue: Cue, who: Party, carrier: int | None, role: str) -> Party:
     """Whom a deed is against: behind the noun, else behind the verb that carries it, else what that verb strikes."""
     tree = scene.tree
@@ -150,7 +104,7 @@ def _target(scene: Scene, noun: int, top: int, cue: Cue, who: Party, carrier: in
         target = oblique(scene, of, ("to",))
     if cue.frame == "t" and of is not None and target is None:
         target = oblique(scene, of, ("between",))
-    own = owner_of(scene, noun).plus(party_of(scene, _by(scene, noun, cue)))
+    own = owner_of(scene, noun).plus(party_of(scene, agent_behind(scene, noun, cue)))
     if target is not None and (scene.sentence.words[target].entity == "time" or scene.tree.words[target].tag == "CD" or any(at <= target < at + 3 for at, _ in scene.dates)):
         target = None
     if cue.type in ("ASSAULT", "COERCE") and of is not None and (not own if target is None else "bomb" in scene.low(noun)):
@@ -186,24 +140,6 @@ def _doer(scene: Scene, noun: int, carrier: int | None, role: str) -> Party:
     return party_of(scene, subject_of(scene, carrier)) if role != "subject" else NOBODY
 
 
-def owner_of(scene: Scene, noun: int) -> Party:
-    """Who stands before the noun: "X's attack", "the X-Y dialogue", "a U.S. strike"."""
-    tree = scene.tree
-    owner = party_of(scene, tree.kid(noun, "nmod:poss"))
-    first = tree.phrase(noun)[0]
-    if not owner and scene.low(first - 1) in ("'s", "’s", "'", "’") and first - 2 in scene.named and scene.named[first - 2].type in PARTY_TYPES:
-        owner = party([scene.named[first - 2]])  # where the tree hangs "the army's" on a word before it
-    inside = [scene.named[i] for i in range(tree.phrase(noun)[0], noun) if i in scene.named and scene.named[i].type in PARTY_TYPES]
-    inside = [name for name in inside if name.span.end < scene.sentence.words[noun].end and name.text != "Joint"]
-    if noun - 1 in scene.named and scene.named[noun - 1].span.end < scene.sentence.words[noun].start + 1 and scene.named[noun - 1].type in PARTY_TYPES and scene.sentence.words[noun].start - scene.named[noun - 1].span.end <= 1:
-        inside.append(scene.named[noun - 1])
-    common = [kid for kid in tree.kids(noun, "compound", "amod") if kid not in scene.named and scene.sentence.words[kid].entity == "person" and not scene.nouns(kid) & OBJECT_NOUNS["prisoners"]]
-    many = next((kid for kid in tree.kids(noun, "compound", "amod") if scene.low(kid) in _FIGHTERS), None)
-    if many is not None and not owner and not inside:
-        return Party((f"{scene.low(many)}s",), (scene.span(many, many + 1),))  # "a rebel offensive"
-    return owner.plus(party(inside)) or (party_of(scene, common[0]) if common else NOBODY)
-
-
 def _reciprocal(scene: Scene, noun: int, top: int, named: Party, governor: int | None, role: str, joint: bool) -> Party:
     tree = scene.tree
     company = [oblique(scene, at, ("between", "with", "among", "by", "of")) for at in {noun, top} if at is not None]
@@ -220,7 +156,7 @@ def _reciprocal(scene: Scene, noun: int, top: int, named: Party, governor: int |
         low, high = tree.extent(of)
         inside = {at: scene.named[at] for at in range(low, high) if at in scene.named and scene.named[at].type == "state"}
         named = named.plus(party(list({one.span: one for one in inside.values()}.values()))) if len(inside) > 1 else named
-    named = named.plus(_pair(scene, noun))
+    named = named.plus(pair_of(scene, noun))
     company += [agent_of(scene, acl) for acl in tree.kids(noun, "acl") if scene.is_form_of(acl, _REACHED)]
     for at in company:
         named = named.plus(party_of(scene, at) if at is not None and at != noun else NOBODY)
@@ -229,9 +165,9 @@ def _reciprocal(scene: Scene, noun: int, top: int, named: Party, governor: int |
         named = named.plus(party_of(scene, doer_of(scene, governor)))
         named = named.plus(party_of(scene, oblique(scene, governor, ("with",))))
     relative = next((kid for kid in tree.kids(noun, "acl") if tree.labels[kid] == "acl:relcl"), None)
-    if relative is not None and not named:
+    if relative is not None and not named and scene.is_form_of(relative, LIGHT | HAPPENING) and scene.sentence.words[relative].lemma != "die":
         named = party_of(scene, subject_of(scene, relative)) if subject_of(scene, relative) != noun else NOBODY
-    others = [kid for kid in tree.kids(noun, "compound") if tree.words[kid].tag.startswith("NNP") and kid not in scene.named]
+    others = [kid for kid in tree.kids(noun, "compound") if tree.words[kid].tag.startswith("NNP") and kid not in scene.named and tree.words[kid].text not in MONTHS]
     if len(named.names) < 2 and len(scene.states) == 2 and not others and not any(scene.named.get(i) is not None and scene.named[i].type == "person" for i in tree.children[noun]):
         named = named.plus(Party(scene.states)) if not named or set(named.names) <= set(scene.states) else named
     return named

@@ -28,6 +28,7 @@ CONSULT visit diplomatic n:leaders: arrival
 ASSAULT heavy-weapons military n:shots: exchange
 COOPERATE - economic n:flights: resumption launch restoration
 AID - economic n:aid: approval arrival
+ASSAULT - military n:watercraft: ramming sinking
 COERCE seize legal n:watercraft: seizure capture interception boarding detention impounding
 COERCE seize legal n:goods: seizure confiscation interception
 ASSAULT - military n:ground: capture seizure takeover storming
