@@ -6,9 +6,9 @@ another that the desk knows.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
-from itertools import combinations
+from itertools import combinations, product
 
 from msgspec import Struct
 
@@ -100,6 +100,8 @@ def _of_desk(form: str, kind: str, desk: Desk) -> KnownActor | None:
 
 CROWD = 100
 """Names that share a word and are still compared for it; what more names share ("Minister", "Khan") says nothing of who is who. Set by hand on 2026-12-01."""
+FEW = 5
+"""Full names with which the many articles that have a surname alone are still compared. Set by hand on 2026-12-01."""
 
 
 def _join_alike(articles: Mapping[str, Article], groups: dict[str, list[Unit]], known: dict[str, Known], grounds: dict[str, set[str]]) -> None:
@@ -123,6 +125,14 @@ def _gone_into(now: dict[str, str], key: str) -> str:
     return key
 
 
+def _of_word(keys: Sequence[str]) -> Iterable[tuple[str, str]]:
+    """The pairs of those who share a word; of a crowd, surnames with the few full names that have it."""
+    if len(keys) <= CROWD:
+        return combinations(keys, 2)
+    full = [key for key in keys if not key.startswith("in ")]
+    return product(full, (key for key in keys if key.startswith("in "))) if len(full) <= FEW else ()
+
+
 def _pairs(groups: Mapping[str, Sequence[Unit]]) -> list[tuple[str, str]]:
     """The groups that may be alike, in a fixed order: they share a word, or the sounds of the whole; full names come first."""
     holders: dict[str, set[str]] = {}
@@ -131,7 +141,7 @@ def _pairs(groups: Mapping[str, Sequence[Unit]]) -> list[tuple[str, str]]:
             words = key_of(name).casefold().split()
             for word in (*words, "".join(words)):
                 holders.setdefault(skeleton(word), set()).add(key)
-    found = {pair for keys in holders.values() if len(keys) <= CROWD for pair in combinations(sorted(keys), 2)}
+    found = {pair for keys in holders.values() for pair in _of_word(sorted(keys))}
     return sorted(found, key=lambda pair: (any(is_surname(unit.name) for key in pair for unit in groups[key]), pair))
 
 
