@@ -6,6 +6,7 @@ another that the desk knows.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import combinations, product
@@ -20,6 +21,7 @@ from communique.link.units import Unit
 from communique.model import Article, Desk, KnownActor
 
 Known = KnownActor | KnownState | KnownBody
+_EDITION = re.compile(r"[\s-]+(?:\d{1,4}|[IVX]+)$")
 OfDesk = Callable[[str, str], KnownActor | None]
 
 
@@ -38,7 +40,7 @@ def join_units(articles: Mapping[str, Article], units: Sequence[Unit], desk: Des
     groups: dict[str, list[Unit]] = {}
     known: dict[str, Known] = {}
     grounds: dict[str, set[str]] = {}
-    short = _definitions(units)
+    short = {**_editions(units), **_definitions(units)}
     of_desk: OfDesk = cache(lambda form, kind: _of_desk(form, kind, desk))
     for unit in units:
         key, found, ground = _key(unit, of_desk, gazetteer, short, articles)
@@ -85,6 +87,17 @@ def _definitions(units: Sequence[Unit]) -> dict[str, str]:
     return {form: min(names.values()) for form, names in found.items() if len(names) == 1}
 
 
+def _editions(units: Sequence[Unit]) -> dict[str, str]:
+    """Names of an exercise without its number, where all articles know one edition."""
+    found: dict[str, set[str]] = {}
+    for unit in units:
+        if unit.type in ("exercise", "operation"):
+            found.setdefault(_EDITION.sub("", loose_key(unit.name, unit.type)), set()).add(unit.name)
+    numbered = {base: [name for name in sorted(names) if _EDITION.search(name)] for base, names in found.items()}
+    one = {base: names for base, names in numbered.items() if len({_EDITION.findall(name)[0] for name in names}) == 1}
+    return {name: names[0] for base, names in one.items() for name in found[base]}
+
+
 def _of_desk(form: str, kind: str, desk: Desk) -> KnownActor | None:
     key, loose = key_of(form), loose_key(form, kind)
     for actor in desk.actors:
@@ -108,7 +121,7 @@ def _join_alike(articles: Mapping[str, Article], groups: dict[str, list[Unit]], 
     company, rivals = _company(groups), bearers_of(groups)
     now: dict[str, str] = {}  # of groups that are no more, the group into which each has gone
     pairs = _pairs(groups)
-    for pair in (*pairs, *(pair for pair in pairs if any(key.startswith("in ") for key in pair))):  # surnames once more, in the company that grew
+    for pair in (*pairs, *pairs):  # once more, in the company that grew
         one, other = sorted(_gone_into(now, key) for key in pair)
         if one != other and not (one in known and other in known) and (why := why_one(groups, company, rivals, one, other)):
             keep, gone = (other, one) if other in known or (one.startswith("in ") and one not in known) else (one, other)
