@@ -6,24 +6,28 @@ import re
 from collections.abc import Sequence
 
 from communique.annotate.name_types import guess_type
-from communique.lang.en.titles import CONNECTORS, HEADS_WITH_OF, NOT_ROLES, TITLE_HEADS, TITLES
+from communique.lang.en.titles import CONNECTORS, HEADS_WITH_OF, NOT_ROLES, PORTFOLIOS, TITLE_HEADS, TITLES
 from communique.lang.en.word_frequency import UNKNOWN, rarity
 from communique.lang.known import KnownNames, Meaning
 from communique.lang.reader import Word
 from communique.model import NameMention, Span
 
 _BODIES = frozenset(("government", "security_force", "civil_society", "business", "media", "agreement"))
-_PORTFOLIOS = frozenset("justice energy environment transport agriculture education culture labour labor health oil".split())
 
 
 def after_titles(words: Sequence[Word], at: int, last: int, known: KnownNames) -> int:
     if words[at].low not in TITLE_HEADS and any(guess_type(word.low, "") in _BODIES and word.low not in TITLES for word in words[at:last]):
         return at
-    while at < last and (words[at].low in TITLES or words[at].text in (".", "-")) and not _known_from(words, at, last, known):
+    while at < last and (words[at].low in TITLES or words[at].text in (".", "-")) and _leads(words, at, last) and not _known_from(words, at, last, known):
         at += 1
-    if 0 < at < last - 1 and words[at].low in ("of", "for") and words[at - 1].low in TITLE_HEADS and words[at + 1].low in TITLES | _PORTFOLIOS:
+    if 0 < at < last - 1 and words[at].low in ("of", "for") and words[at - 1].low in TITLE_HEADS and words[at + 1].low in TITLES | {"justice"}:
         return last
     return at
+
+
+def _leads(words: Sequence[Word], at: int, last: int) -> bool:
+    """Whether a title goes on to its head: "Energy Minister", not "Energy Board"."""
+    return words[at].low not in PORTFOLIOS or any(word.low in TITLE_HEADS for word in words[at + 1 : last])
 
 
 def _known_from(words: Sequence[Word], first: int, last: int, known: KnownNames) -> bool:

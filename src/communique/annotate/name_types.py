@@ -10,7 +10,11 @@ from msgspec import structs
 from communique.lang.en.titles import (
     CONNECTORS,
     FOLLOWERS,
+    FORERUNNERS,
+    PLACE_HEADS,
+    PLACE_NOUNS,
     PLACES_THAT_ARE_WORDS,
+    PORTFOLIOS,
     REALMS,
     REGIONS,
     TITLE_HEADS,
@@ -42,6 +46,16 @@ def _guess_by_head(words: Sequence[Word], at: int, end: int) -> str | None:
     return guess_type(words[of - 1].low, words[at].low) if of is not None else None
 
 
+def _told_before(words: Sequence[Word], at: int) -> str | None:
+    """By the small noun before: "the frigate …", "the village of …"."""
+    back = at - 1
+    while back > 0 and words[back].text in ("“", '"', "‘", "'"):
+        back -= 1
+    if back > 0 and words[back].low == "of" and words[back - 1].text in PLACE_NOUNS:
+        return "place"
+    return FORERUNNERS.get(words[back].text) if back >= 0 else None
+
+
 def heard_type(sentence: Sentence, at: int, end: int) -> str | None:
     """The type of the reader's own name over most of the words, or None."""
     for name in sentence.names:
@@ -51,7 +65,7 @@ def heard_type(sentence: Sentence, at: int, end: int) -> str | None:
 
 
 def type_of(form: str, words: Sequence[Word], at: int, end: int, meaning: Meaning | None, role: str | None, heard: str | None) -> str | None:
-    if end - at == 1 and (words[at].low in REALMS or words[at].low.endswith("s") and words[at].low[:-1] in TITLE_HEADS):
+    if not any(ch.isalpha() for ch in form) or end - at == 1 and (words[at].low in REALMS | PORTFOLIOS or words[at].low.endswith("s") and words[at].low[:-1] in TITLE_HEADS):
         return None
     if meaning and not (role and meaning.type == "place"):
         if meaning.type == "state" and meaning.sense == "capital":
@@ -64,6 +78,10 @@ def type_of(form: str, words: Sequence[Word], at: int, end: int, meaning: Meanin
         return guessed if end - at > 1 else None
     if end < len(words) and words[end].low in FOLLOWERS and words[end].text.islower() and at > 0 and words[at - 1].low in ("the", "a", "an", "its"):
         return FOLLOWERS[words[end].low]
+    if role is None and (told := _told_before(words, at)):
+        return told
+    if end - at > 1 and words[at].low in PLACE_HEADS:
+        return "place"
     if _among_exercises(words, at):
         return "exercise"
     if at > 1 and words[at - 1].low in _NAMING and any(word.lemma == "operation" for word in words[max(at - 5, 0) : at - 1]):

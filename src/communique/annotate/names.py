@@ -110,7 +110,7 @@ def _name_end(words: Sequence[Word], at: int, last: int, whole: Whole | None, kn
     """The longer of what is known and what is whole, else the piece of the run."""
     named = longest_known(words, at, last, known)
     if whole:
-        return max(named, whole.end)
+        return max(named, whole.end + (whole.end < last and words[whole.end].tag == "CD" and words[at].low in ("exercise", "operation")))
     return named or piece_end(words, at, last, known)
 
 

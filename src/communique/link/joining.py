@@ -6,9 +6,10 @@ another that the desk knows.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
-from itertools import combinations
+from itertools import combinations, product
 
 from msgspec import Struct
 
@@ -20,6 +21,7 @@ from communique.link.units import Unit
 from communique.model import Article, Desk, KnownActor
 
 Known = KnownActor | KnownState | KnownBody
+_EDITION = re.compile(r"[\s-]+(?:\d{1,4}|[IVX]+)$")
 OfDesk = Callable[[str, str], KnownActor | None]
 
 
@@ -38,7 +40,7 @@ def join_units(articles: Mapping[str, Article], units: Sequence[Unit], desk: Des
     groups: dict[str, list[Unit]] = {}
     known: dict[str, Known] = {}
     grounds: dict[str, set[str]] = {}
-    short = _definitions(units)
+    short = {**_editions(units), **_definitions(units)}
     of_desk: OfDesk = cache(lambda form, kind: _of_desk(form, kind, desk))
     for unit in units:
         key, found, ground = _key(unit, of_desk, gazetteer, short, articles)
@@ -85,6 +87,17 @@ def _definitions(units: Sequence[Unit]) -> dict[str, str]:
     return {form: min(names.values()) for form, names in found.items() if len(names) == 1}
 
 
+def _editions(units: Sequence[Unit]) -> dict[str, str]:
+    """Names of an exercise without its number, where all articles know one edition."""
+    found: dict[str, set[str]] = {}
+    for unit in units:
+        if unit.type in ("exercise", "operation"):
+            found.setdefault(_EDITION.sub("", loose_key(unit.name, unit.type)), set()).add(unit.name)
+    numbered = {base: [name for name in sorted(names) if _EDITION.search(name)] for base, names in found.items()}
+    one = {base: names for base, names in numbered.items() if len({_EDITION.findall(name)[0] for name in names}) == 1}
+    return {name: names[0] for base, names in one.items() for name in found[base]}
+
+
 def _of_desk(form: str, kind: str, desk: Desk) -> KnownActor | None:
     key, loose = key_of(form), loose_key(form, kind)
     for actor in desk.actors:
@@ -100,13 +113,15 @@ def _of_desk(form: str, kind: str, desk: Desk) -> KnownActor | None:
 
 CROWD = 100
 """Names that share a word and are still compared for it; what more names share ("Minister", "Khan") says nothing of who is who. Set by hand on 2026-12-01."""
+FEW = 5
+"""Full names with which the many articles that have a surname alone are still compared. Set by hand on 2026-12-01."""
 
 
 def _join_alike(articles: Mapping[str, Article], groups: dict[str, list[Unit]], known: dict[str, Known], grounds: dict[str, set[str]]) -> None:
     company, rivals = _company(groups), bearers_of(groups)
     now: dict[str, str] = {}  # of groups that are no more, the group into which each has gone
     pairs = _pairs(groups)
-    for pair in (*pairs, *(pair for pair in pairs if any(key.startswith("in ") for key in pair))):  # surnames once more, in the company that grew
+    for pair in (*pairs, *pairs):  # once more, in the company that grew
         one, other = sorted(_gone_into(now, key) for key in pair)
         if one != other and not (one in known and other in known) and (why := why_one(groups, company, rivals, one, other)):
             keep, gone = (other, one) if other in known or (one.startswith("in ") and one not in known) else (one, other)
@@ -123,6 +138,14 @@ def _gone_into(now: dict[str, str], key: str) -> str:
     return key
 
 
+def _of_word(keys: Sequence[str]) -> Iterable[tuple[str, str]]:
+    """The pairs of those who share a word; of a crowd, surnames with the few full names that have it."""
+    if len(keys) <= CROWD:
+        return combinations(keys, 2)
+    full = [key for key in keys if not key.startswith("in ")]
+    return product(full, (key for key in keys if key.startswith("in "))) if len(full) <= FEW else ()
+
+
 def _pairs(groups: Mapping[str, Sequence[Unit]]) -> list[tuple[str, str]]:
     """The groups that may be alike, in a fixed order: they share a word, or the sounds of the whole; full names come first."""
     holders: dict[str, set[str]] = {}
@@ -131,7 +154,7 @@ def _pairs(groups: Mapping[str, Sequence[Unit]]) -> list[tuple[str, str]]:
             words = key_of(name).casefold().split()
             for word in (*words, "".join(words)):
                 holders.setdefault(skeleton(word), set()).add(key)
-    found = {pair for keys in holders.values() if len(keys) <= CROWD for pair in combinations(sorted(keys), 2)}
+    found = {pair for keys in holders.values() for pair in _of_word(sorted(keys))}
     return sorted(found, key=lambda pair: (any(is_surname(unit.name) for key in pair for unit in groups[key]), pair))
 
 

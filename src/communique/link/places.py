@@ -17,6 +17,7 @@ from communique.model import Article, Desk, DeskPlace, Place
 from communique.text.ids import content_id
 
 OVERSHADOWED = 10  # Hyderabad (India, Pakistan) 5 times, Tripoli (Libya, Lebanon) 5, London (England, Ontario) 25; set by these, 2026-12-01
+SMALL = 50_000  # a town known to few yields to a village of a state that the article names; set by hand, 2026-12-01
 _ADDED = re.compile(r",\s+(?:the\s)?([^\W\d_][\w’'. -]{1,40}?)(?=[,.;:)]|\s(?:and|on|in|at|where|after|said|has|was|is)\b|$)", re.M)
 
 _KIND = re.compile(r"^(?:the )?(?:city|town|village|port|province|district|state|island) of | (?:city|town|village|province|district|county|region|island|governorate)$", re.I)
@@ -67,7 +68,7 @@ def _meant(unit: Unit, articles: Mapping[str, Article], gazetteer: Gazetteer, st
         if row.country in beside or row.kind != "division" and (row.country, key_of(row.admin1)) in divisions:
             return row
     there = [row for row in (*known, *villages) if row.country in states]
-    if there and (not known or known[0].country not in states and there[0].population * OVERSHADOWED >= known[0].population):
+    if there and (not known or known[0].country not in states and (known[0].population < SMALL or there[0].population * OVERSHADOWED >= known[0].population)):
         return there[0]
     return known[0] if known else None
 

@@ -82,7 +82,7 @@ def _unmistaken(names: set[str], others: set[str], bearers: Bearers) -> bool:
     """Whether no third name agrees with the shorter of two."""
     short = min(names | others, key=lambda name: (len(key_of(name).split()), name))
     known = names | others
-    rivals = {name for word in key_of(short).casefold().split() for name in bearers.get(skeleton(word), ())} - known
+    rivals = min((bearers.get(skeleton(word), frozenset()) for word in key_of(short).casefold().split()), key=len) - known
     return not any(likeness(short, name) and not any(likeness(name, own) for own in known - {short}) for name in rivals)
 
 

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from msgspec import structs
 
 from communique.lang.gazetteer import Gazetteer, key_of
+from communique.link.spelling import skeleton
 from communique.model import Annotation, Desk, NameMention
 
 Votes = Mapping[str, Counter[str]]
@@ -46,9 +47,9 @@ def _as(name: NameMention, kind: str) -> NameMention:
 def _kind(one: NameMention, low: str, votes: Counter[str], surnames: Mapping[str, set[str]], gazetteer: Gazetteer) -> str:
     """The kind of an unknown name."""
     bearers = len(surnames.get(low, ()))
-    if one.type == "place" and bearers == 1 and " " not in low and not gazetteer.places_named(one.text):
+    if one.type == "place" and bearers == 1 and " " not in one.text and not gazetteer.places_named(one.text):
         return "person"
-    if one.type == "person" and " " not in low and not bearers and votes["place"] >= votes["person"]:
+    if one.type == "person" and " " not in one.text and not bearers and votes["place"] >= votes["person"]:
         return "place"
     if one.type == "place" and len(votes) > 1 and not gazetteer.places_named(one.text):
         told = [kind for kind in sorted(votes) if kind not in ("place", "person", "other", "state")]
@@ -67,12 +68,13 @@ def _votes(annotations: Sequence[Annotation]) -> Votes:
 
 
 def _surnames(annotations: Sequence[Annotation]) -> dict[str, set[str]]:
-    """For each last and first word of a person's full name, the first words of those who bear it."""
+    """For each first and last word of a person's full name, and each half of the last, the first words of those who bear it."""
     found: dict[str, set[str]] = {}
     for annotation in annotations:
         for one in annotation.names:
-            words = key_of(one.refers or one.text).casefold().split()
+            words = (one.refers or one.text).split()
             if one.type == "person" and len(words) > 1:
-                found.setdefault(words[-1], set()).add(words[0])
-                found.setdefault(words[0], set()).add(words[0])
+                first = skeleton(key_of(words[0]).casefold())
+                for word in (words[0], words[-1], *words[-1].split("-")):
+                    found.setdefault(key_of(word).casefold(), set()).add(first)
     return found

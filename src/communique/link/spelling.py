@@ -43,6 +43,7 @@ def skeleton(word: str) -> str:
     """The sounds of a word's consonants."""
     for written, sound in _SOUNDS:
         word = word.replace(written, sound)
+    word = re.sub(r"c(?![eiy])", "k", word.replace("ch", "ce"))
     word = re.sub(r"^[aeiou]+", "a", word)
     bare = word[:1] + re.sub(r"[aeiouy]", "", word[1:])
     return re.sub(r"(.)\1+", r"\1", bare.rstrip("h") or bare)

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+PORTFOLIOS = frozenset(
+    """mining industry trade health energy transport infrastructure equipment agriculture culture education environment petroleum oil labour labor tourism
+    planning economy communications communication water fisheries armed forces""".split()
+)
+"""What a minister may be for; a title only where its head follows."""
+
 TITLES = frozenset(
     """president vice-president minister premier chancellor ambassador envoy secretary general lieutenant major brigadier
     colonel captain commander admiral marshal sergeant chief senator congressman congresswoman representative governor
@@ -13,9 +19,8 @@ TITLES = frozenset(
     officer diplomat economist researcher activist lawyer author editor correspondent journalist candidate co-chair vice
     affairs external internal home trade health cabinet crown commodore consul prosecutor lawmaker legislator mp mep maître maitre excellency h.e
     h.e. fr secretary-general director-general attorney-general consul-general under-secretary-general undersecretary-general major-general
-    lieutenant-general brigadier-general inspector-general prime-minister rapporteur mining industry energy transport infrastructure equipment agriculture
-    culture education environment petroleum oil labour labor tourism planning economy communications communication water fisheries""".split()
-)
+    lieutenant-general brigadier-general inspector-general prime-minister rapporteur""".split()
+) | PORTFOLIOS
 """Words of a title before a name; the last of them must be one of TITLE_HEADS."""
 
 TITLE_HEADS = frozenset(
@@ -69,7 +74,7 @@ CONNECTORS = frozenset("of for the and on de la du del e y et bin ibn al el ul v
 NOT_NAMES = frozenset(
     """jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december i mr mrs ms dr pm am gmt utc muslim muslims christian christians jewish jews hindu sunni shia shiite arab arabs
-    western eastern northern southern mr. mp mps no yes covid internet our their his her its this that these those secondly firstly thirdly christmas eid ramadan ramzan ok tv""".split()
+    western eastern northern southern mr. mp mps no yes africans europeans asians westerners covid internet our their his her its this that these those secondly firstly thirdly christmas eid ramadan ramzan ok tv""".split()
 )
 
 REGIONS = frozenset(
@@ -128,3 +133,15 @@ PLACES_THAT_ARE_WORDS = frozenset(
 
 PEOPLES = frozenset("people peoples workers women children farmers veterans citizens teachers journalists students lawyers mothers peasants soldiers".split())
 """Those whose "’s" stands within a name: "Norvian People’s Party"."""
+
+FORERUNNERS: dict[str, str] = {
+    **dict.fromkeys("frigate destroyer corvette submarine warship vessel ship tanker trawler ferry dhow carrier yacht cutter".split(), "other"),
+    **dict.fromkeys("newspaper daily channel broadcaster website magazine weekly".split(), "media"),
+    **dict.fromkeys("exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers".split(), "exercise"),
+    **dict.fromkeys(("militia", "cartel", "gang"), "armed_group"),
+}
+"""Small nouns right before a name that tell what it names: "the frigate Norhaven"."""
+PLACE_NOUNS = frozenset("village town city district island islands port region province river valley hamlet outpost camp crossing suburb neighbourhood county".split())
+"""Small nouns whose "of" brings a place: "the village of Kelm"."""
+PLACE_HEADS = frozenset("cap cape mount lake fort wadi jebel jabal puerto isla cerro cabo".split())
+"""Words with which names of places begin."""
