@@ -130,7 +130,8 @@ def amount_of(action: Action, text: str) -> str | None:
             last += 1
         if any(tree.words[k].entity == "time" for k in (n, head)) or last == n and not any(c.isdigit() for c in word.text):
             continue
-        return text[tree.words[first].start : tree.words[last].end]
+        shown = text[tree.words[first].start : tree.words[last].end]
+        return shown if shown.count("(") == shown.count(")") else shown.partition(" (")[0]
     return None
 
 

@@ -64,7 +64,7 @@ def _score(one: Promise, other: Promise, setting: Setting, statements: Mapping[t
     mine, theirs = one.mention, other.mention
     if one.article == other.article:
         return likeness(one.stems, other.stems) if _told_twice(one, other, setting) else 0.0
-    if mine.type != theirs.type or days_between(*(setting.articles[held.article].published for held in (one, other))) > LONG_DAYS:
+    if _kind(mine) != _kind(theirs) or days_between(*(setting.articles[held.article].published for held in (one, other))) > LONG_DAYS:
         return 0.0
     value = likeness(one.stems, other.stems)
     if _said(one, statements) & _said(other, statements):
@@ -75,9 +75,14 @@ def _score(one: Promise, other: Promise, setting: Setting, statements: Mapping[t
     return value if value >= (least if mine.area == theirs.area else TOLD_TWICE) else 0.0
 
 
+def _kind(one: CommitmentMention) -> str:
+    """A pledge and an assurance of one deed are one: one reporter writes "promised", the other "assured"."""
+    return "pledge" if one.type == "assurance" else one.type
+
+
 def _told_twice(one: Promise, other: Promise, setting: Setting) -> bool:
     """Whether one article tells of a commitment twice."""
-    alike = one.mention.type == other.mention.type and likeness(one.stems, other.stems) >= TOLD_TWICE and len(one.stems & other.stems) >= 2
+    alike = _kind(one.mention) == _kind(other.mention) and likeness(one.stems, other.stems) >= TOLD_TWICE and len(one.stems & other.stems) >= 2
     return alike and _same_party(one, other, setting) and not _other_numbers(one, other, setting)
 
 
