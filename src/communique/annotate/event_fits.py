@@ -69,7 +69,7 @@ def matter_of(scene: Scene, verb: int, object_: int | None, want: str) -> int | 
     found = next((at for at in chain if scene.nouns(at) & nouns), None)
     if found is None and want == "joint" and any(scene.low(kid) == "joint" for kid in scene.tree.kids(object_, "amod")):
         return object_
-    if found is None and want == "aid" and _money(scene, object_):
+    if found is None and want in ("aid", "package") and _money(scene, object_):
         return object_
     if found is None and want in ("operation", "exercise") and (name := scene.named.get(object_)) is not None:
         return object_ if name.type == want else None

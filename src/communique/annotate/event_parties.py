@@ -6,6 +6,8 @@ article's two states; a noun that only counts ("dozens of", "members of") gives 
 
 from __future__ import annotations
 
+import re
+
 from communique.annotate.event_scene import INSTITUTIONS, NOBODY, PARTY_TYPES, Party, Scene, full_name, party, phrase_of
 from communique.lang.en.event_cues import BOTH, CONTAINERS, HOME_BODIES, PARTY_NOUNS
 from communique.model import NameMention
@@ -82,7 +84,8 @@ def _one(scene: Scene, at: int, loose: bool, depth: int) -> Party:
     first, last = scene.tree.phrase(at)
     words = [scene.low(i) for i in range(first, last)]
     if " ".join(words) in BOTH or words[0] == "both" or words[:2] == ["the", "two"] and scene.nouns(at) & _SIDES:
-        return Party(scene.states, (scene.span(first, last),)) if len(scene.states) == 2 else NOBODY
+        shown = scene.text[scene.span(first, last).start : scene.span(first, last).end]
+        return Party(scene.states if len(scene.states) == 2 else (re.sub(r"^the ", "", shown, flags=re.IGNORECASE),), (scene.span(first, last),))
     if low in ("north", "south") and scene.low(at - 1) == "the" and (half := _half(scene, low)):
         return Party((half,), (scene.span(at, at + 1),))
     name = scene.named.get(at)

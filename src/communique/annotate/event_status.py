@@ -144,6 +144,8 @@ def _by_form(scene: Scene, verb: int, depth: int) -> str | None:
         return "planned"
     if tag in ("VB", "VBP") and not helpers and "to" not in marks and scene.low(verb) in PASTS:
         tag = "VBD"
+    if tag == "VBP" and not helpers and scene.low(verb) in _UNCHANGED:
+        tag = "VBD"  # "authorities shut two stations": the press tells it in the past
     if tag == "VB" and not helpers and "to" not in marks and scene.low(verb) in _UNCHANGED and tree.label(verb) == "conj" and tree.words[tree.heads[verb]].tag == "VBD":
         tag = "VBD"  # "recalled its envoy and shut the border"
     if tag == "VB" and not helpers and "to" not in marks and tree.label(verb) == "root" and tree.kids(verb, "nsubj"):

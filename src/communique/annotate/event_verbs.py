@@ -65,7 +65,8 @@ def _counts(scene: Scene, verb: int, match: Match, who: Party, whom: Party) -> b
         return False  # "expelled three envoys, giving them two days to leave" is one deed
     if who or whom:
         return True
-    return cue.frame == "s:bomb" and (date_of(scene, verb) is not None or place_of(scene, verb) is not None)
+    dated = date_of(scene, verb) is not None
+    return cue.frame == "s:bomb" and (dated or place_of(scene, verb) is not None) or dated and match.matter is not None and is_passive(scene, verb) and (cue.type in _MUTUAL or cue.type in ("AID", "RETREAT"))
 
 
 def _parties(scene: Scene, verb: int, match: Match) -> tuple[Party, Party]:

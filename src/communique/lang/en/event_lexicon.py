@@ -70,7 +70,7 @@ AID - human_security s:rescuers: pull rescue save arrive dig evacuate treat
 AID - human_security x:PERSON: evacuate airlift rescue
 AID - human_security x:PARTY: shelter feed rescue vaccinate resettle airlift assist aid evacuate
 AID - human_security o:relief: provide deliver send airdrop air-drop airlift distribute donate ship supply dispatch drop bring
-AID - economic o:aid: provide deliver supply give award send ship extend offer transfer sell approve disburse fund finance allocate contribute commit donate lend grant channel earmark increase step-up boost double inject provide-with ship dispatch hand hand-over fly airlift rush repair rebuild unlock release
+AID - economic o:aid: resume restart restore unblock provide deliver supply give award send ship extend offer transfer sell approve disburse fund finance allocate contribute commit donate lend grant channel earmark increase step-up boost double inject provide-with ship dispatch hand hand-over fly airlift rush repair rebuild unlock release
 AID - human_security o:asylum: grant give offer
 AID - military y:arms: buy purchase acquire procure
 AID - - p:to-rescue: come rush
@@ -78,9 +78,12 @@ AID - economic o:gift: make
 AID - economic o:compensation: pay give provide offer
 AID - economic x:PARTY: compensate
 AID - asylum x:refugees: take-in admit host accept shelter house
-AID - economic o:package: announce unveil
+AID - economic o:package: announce unveil clear approve authorise authorize pass release unlock
 SUPPORT - diplomatic y:support: receive win earn
 AID - economic y:aid: receive obtain secure
+AID - military y:at-school: train study
+AID - military y:in-school: train study
+AID - military y:under-programme: train study
 AID - economic w: supply provide equip furnish arm outfit support assist help aid back
 AID - economic o:debt: forgive cancel write-off waive reschedule relieve
 AID - military o:forces: provide contribute offer lend advise mentor
@@ -227,6 +230,7 @@ COERCE arrest legal k:prisoner: take hold
 COERCE arrest legal x:PERSON: remand
 COERCE arrest legal p:in-custody: hold keep remain remand place
 COERCE arrest legal p:on-suspicion: hold detain
+COERCE arrest legal p:without-charge: hold detain keep imprison jail
 COERCE - intelligence p:on-PARTY: spy eavesdrop snoop
 COERCE - intelligence x:PARTY: wiretap
 COERCE - military p:into-airspace: intrude stray fly cross venture
@@ -278,7 +282,7 @@ ASSAULT abduct terrorism x:vehicle: seize hijack storm commandeer
 ASSAULT abduct terrorism o:hostage: take seize hold
 ASSAULT abduct terrorism x: hijack abduct kidnap
 ASSAULT explosives terrorism x: bomb dynamite blow-up
-ASSAULT explosives terrorism o:bomb: detonate plant throw hurl place explode set-off lob toss launch
+ASSAULT explosives terrorism o:bomb: detonate plant throw hurl place explode set-off lob toss launch drop
 ASSAULT explosives terrorism s:bomb: explode detonate go-off kill injure wound damage destroy blow-up hit strike rip
 ASSAULT explosives terrorism i: explode detonate
 ASSAULT - terrorism x: attack ambush assault assail raid sabotage ram
@@ -306,6 +310,7 @@ ASSAULT targeted terrorism k:dead: leave shoot
 ASSAULT targeted terrorism y:life: lose
 ASSAULT targeted terrorism y:wounds: suffer sustain receive
 ASSAULT targeted terrorism y:losses: suffer sustain take
+ASSAULT - military y:attack: face suffer endure withstand
 ASSAULT targeted terrorism o:lives: claim take
 ASSAULT targeted terrorism o:losses: inflict
 ASSAULT targeted terrorism y:in-attack: die perish
@@ -335,7 +340,8 @@ ASSAULT destroy terrorism o:blaze: set
 ASSAULT torture human_rights x: torture
 ASSAULT beat human_rights x: beat batter stab club
 ASSAULT sexual human_rights x: rape molest
-ASSAULT crowd-control repression x:crowd: disperse
+ASSAULT crowd-control repression x:crowd: disperse break-up
+ASSAULT crowd-control repression o:rally: break-up disperse quell suppress put-down
 ASSAULT crowd-control repression o:teargas: fire use lob
 PROTEST vandalize - s:crowd: burn torch smash pelt storm deface attack ransack throw hurl stone vandalise vandalize trample tear trash set-fire set-ablaze
 PROTEST obstruct - s:crowd: block barricade occupy besiege surround blockade

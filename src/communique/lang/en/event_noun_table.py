@@ -32,9 +32,10 @@ ASSAULT - military n:watercraft: ramming sinking
 COERCE seize legal n:watercraft: seizure capture interception boarding detention impounding
 COERCE seize legal n:goods: seizure confiscation interception
 ASSAULT - military n:ground: capture seizure takeover storming
+ASSAULT destroy military n:site: destruction demolition razing burning torching
 ASSAULT destroy military n:jets: downing shooting-down sinking
 REJECT - diplomatic n:request: rejection refusal veto
-CONSULT - diplomatic r: dialogue talks meeting summit consultation negotiation conference round session discussion deliberation parley talk press-conference news-conference roundtable
+CONSULT - diplomatic r: gathering conclave dialogue talks meeting summit consultation negotiation conference round session discussion deliberation parley talk press-conference news-conference roundtable
 CONSULT - election v: election referendum by-election
 SUPPORT - legislative u: ratification
 SUPPORT - diplomatic u: recognition
@@ -52,7 +53,7 @@ AID - military u: training
 AID - economic d: grant donation loan
 AID - human_security d: airlift evacuation relief-effort
 AGREE - diplomatic r: agreement accord treaty pact deal memorandum protocol
-RETREAT withdraw military d: withdrawal pullout pull-out retreat
+RETREAT withdraw military d: disengagement withdrawal pullout pull-out retreat
 RETREAT release legal u: release freeing
 RETREAT ceasefire military r: ceasefire cease-fire truce armistice humanitarian-pause
 RETREAT disarm military d: surrender disarmament

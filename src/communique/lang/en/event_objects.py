@@ -10,7 +10,9 @@ OBJECT_TABLE = """
 talks: talk talks dialogue meeting summit conference round consultation negotiation session visit discussion trip telephone forum assembly gathering discussions mission ceremony
 exercise: exercise drill manoeuvre maneuver
 intelligence: intelligence information record data telephone-record expertise technology evidence experience best
-aid: relief delivery shipment aid assistance money fund funding grant loan arm weapon weaponry equipment gear training course package radio goggle camera vehicle helicopter aircraft jet missile ammunition rifle truck drone sale spending support supply million billion bn tonne ton trainer instructor boat vessel tank armour armor warplane ambulance generator bus lorry wheat grain rice flour vaccine dose cattle fuel launcher expertise adviser advisor expert doctor medic nurse engineer system battery food medicine euro dollar pound credit howitzer shell tranche deposit barrel tractor
+aid: radar lending financing relief delivery shipment aid assistance money fund funding grant loan arm weapon weaponry equipment gear training course package radio goggle camera vehicle helicopter aircraft jet missile ammunition rifle truck drone sale spending support supply million billion bn tonne ton trainer instructor boat vessel tank armour armor warplane ambulance generator bus lorry wheat grain rice flour vaccine dose cattle fuel launcher expertise adviser advisor expert doctor medic nurse engineer system battery food medicine euro dollar pound credit howitzer shell tranche deposit barrel tractor
+school: academy school college course centre center camp
+charge: charge charges trial
 relief: relief food medicine tent blanket supply shelter water fuel aid rice wheat grain flour vaccine dose medic doctor nurse rescuer
 asylum: sanctuary asylum refuge citizenship
 accord: agreement accord memorandum mou treaty pact protocol deal declaration convention statement communique contract charter constitution roadmap plan resolution
@@ -80,7 +82,7 @@ tools: tool
 leaders: leader minister president official envoy delegate diplomat
 partners: counterpart colleague partner ally authority police agency service investigator
 joint: refinery plant factory school centre center
-migrants: immigrant migrant refugee foreigner
+migrants: national deportee asylum-seeker immigrant migrant refugee foreigner
 garrison: patrol garrison defence defense presence fleet position base border
 reservists: reservist reserve conscript
 positions: position
@@ -142,7 +144,7 @@ warships: warship destroyer frigate carrier submarine flotilla corvette cutter g
 checkpoints: checkpoint roadblock
 mobilisation: mobilisation mobilization
 suspicion: suspicion charge
-site: depot base building house hospital school market factory plant refinery warehouse bridge convoy vehicle tank position camp headquarters compound facility airport airfield port station substation pipeline village town city apartment block church mosque bus train ship vessel tanker boat
+site: hideout hideaway sanctuary bunker stronghold seminary temple shrine monument museum depot base building house hospital school market factory plant refinery warehouse bridge convoy vehicle tank position camp headquarters compound facility airport airfield port station substation pipeline village town city apartment block church mosque bus train ship vessel tanker boat
 extradition: extradition
 trial: trial
 craft: helicopter aircraft plane jet ship vessel boat train flight truck bus drone airliner airplane
@@ -159,7 +161,7 @@ home: home
 refugees: refugee evacuee asylum-seeker
 package: package assistance loan grant tranche funding donation aid
 accession: accession membership
-carrier: convoy truck lorry ship vessel plane shipment delivery flight boat train barge
+carrier: batch consignment convoy truck lorry ship vessel plane shipment delivery flight boat train barge
 warplanes: warplane jet bomber fighter warship frigate destroyer submarine
 terrorist: terrorist
 bloc: bloc alliance union organisation organization treaty pact convention court council talks negotiation agreement group body
