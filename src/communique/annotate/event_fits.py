@@ -35,7 +35,8 @@ def complement(scene: Scene, verb: int, object_: int, want: str) -> int | None:
     tree = scene.tree
     beside = tree.kids(verb, "xcomp", "obj", "obl", "advmod", "ccomp", "nmod", "advcl", "nsubj")
     behind = [kid for kid in tree.kids(object_, "amod", "acl", "appos", "conj", "nmod", "flat") if kid > object_]
-    return next((at for at in (*beside, *behind) if at > verb and at != object_ and scene.nouns(at) & OBJECT_NOUNS[want]), None)
+    named = OBJECT_NOUNS[want]
+    return next((at for at in (*beside, *behind) if at > verb and at != object_ and (scene.nouns(at) & named or any(scene.low(kid) in named for kid in tree.kids(at, "amod", "compound")))), None)
 
 
 def laden(scene: Scene, subject: int) -> bool:

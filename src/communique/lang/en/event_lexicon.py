@@ -40,6 +40,7 @@ CONSULT visit diplomatic o:call: pay make undertake
 CONSULT - diplomatic o:meeting: have
 CONSULT visit diplomatic b:OFFICIAL: call-on
 CONSULT visit diplomatic p:on-call: embark
+CONSULT - diplomatic o:meal: have hold host attend share
 CONSULT - diplomatic p:over-talks: preside
 CONSULT - diplomatic p:to-talks: return
 CONSULT - diplomatic x:PARTY: call-in summon
@@ -78,6 +79,7 @@ AID - economic o:gift: make
 AID - economic o:compensation: pay give provide offer
 AID - economic x:PARTY: compensate
 AID - asylum x:refugees: take-in admit host accept shelter house
+AID - military o:warships: deliver transfer donate hand-over
 AID - economic o:package: announce unveil clear approve authorise authorize pass release unlock
 SUPPORT - diplomatic y:support: receive win earn
 AID - economic y:aid: receive obtain secure
@@ -180,6 +182,7 @@ MOBILIZE troops military i: mobilise mobilize regroup
 MOBILIZE troops military x:PARTY: deploy mobilise mobilize call-up conscript recruit
 SANCTION discontinue military o:ceasefire: end terminate suspend break cancel renounce revoke abandon violate scrap call-off breach
 SANCTION discontinue diplomatic o:accord: end terminate suspend cancel renounce revoke abandon scrap annul rescind repudiate tear-up freeze
+SANCTION discontinue diplomatic k:abeyance: put place hold keep
 SANCTION discontinue economic o:aid: suspend halt freeze cut cancel stop slash withhold cut-off withdraw end curtail reduce block
 SANCTION discontinue diplomatic o:ties: sever cut break suspend break-off cut-off downgrade end freeze
 SANCTION discontinue military o:aid: suspend halt cut cut-off freeze withhold stop cancel block slash terminate reduce pause

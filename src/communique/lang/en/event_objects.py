@@ -10,7 +10,7 @@ OBJECT_TABLE = """
 talks: talk talks dialogue meeting summit conference round consultation negotiation session visit discussion trip telephone forum assembly gathering discussions mission ceremony
 exercise: exercise drill manoeuvre maneuver
 intelligence: intelligence information record data telephone-record expertise technology evidence experience best
-aid: radar lending financing relief delivery shipment aid assistance money fund funding grant loan arm weapon weaponry equipment gear training course package radio goggle camera vehicle helicopter aircraft jet missile ammunition rifle truck drone sale spending support supply million billion bn tonne ton trainer instructor boat vessel tank armour armor warplane ambulance generator bus lorry wheat grain rice flour vaccine dose cattle fuel launcher expertise adviser advisor expert doctor medic nurse engineer system battery food medicine euro dollar pound credit howitzer shell tranche deposit barrel tractor
+aid: payment disbursement radar lending financing relief delivery shipment aid assistance money fund funding grant loan arm weapon weaponry equipment gear training course package radio goggle camera vehicle helicopter aircraft jet missile ammunition rifle truck drone sale spending support supply million billion bn tonne ton trainer instructor boat vessel tank armour armor warplane ambulance generator bus lorry wheat grain rice flour vaccine dose cattle fuel launcher expertise adviser advisor expert doctor medic nurse engineer system battery food medicine euro dollar pound credit howitzer shell tranche deposit barrel tractor
 school: academy school college course centre center camp
 charge: charge charges trial
 relief: relief food medicine tent blanket supply shelter water fuel aid rice wheat grain flour vaccine dose medic doctor nurse rescuer
@@ -30,7 +30,7 @@ hostilities: hostility fighting fire attack bombing war offensive shelling strik
 access: access
 restriction: restriction curfew blockade ban siege lockdown embargo sanction control checkpoint emergency limit quarantine tariff duty barrier curb
 sanctions: sanction embargo tariff penalty restriction duty curb measure levy
-envoy: commissioner ambassador envoy diplomat consul attache attaché charge chargé mission staff
+envoy: attachés commissioner ambassador envoy diplomat consul attache attaché charge chargé mission staff
 operation: operation initiative offensive drive campaign crackdown phase
 weapons: launcher battery missile rocket weapon arms arm artillery tank warhead howitzer ammunition hardware drone interceptor satellite bomber torpedo projectile
 route: road border crossing highway route checkpoint bridge airspace airport pass port embassy office school strait canal terminal frontier gate tunnel railway line square street waterway harbour harbor access lane sea
@@ -50,7 +50,7 @@ crowd: protester demonstrator crowd demonstration protest rally rioter marcher m
 teargas: gas teargas bullet cannon
 streets: street
 power: power
-phone: phone telephone videoconference
+phone: hotline phone telephone videoconference
 blaze: fire
 strike: strike
 conflict: accord conflict dispute peace crisis deal agreement ceasefire truce war end row standoff stand-off
@@ -165,4 +165,6 @@ carrier: batch consignment convoy truck lorry ship vessel plane shipment deliver
 warplanes: warplane jet bomber fighter warship frigate destroyer submarine
 terrorist: terrorist
 bloc: bloc alliance union organisation organization treaty pact convention court council talks negotiation agreement group body
+abeyance: abeyance hold
+meal: lunch luncheon dinner breakfast iftar banquet
 """
