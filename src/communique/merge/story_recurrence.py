@@ -2,7 +2,7 @@
 
 In: the stems of each bundle and its day. Out: a factor for each stem, 1 for a word of one month, towards 0 for one that
 stands in the news month after month. Surprising: months are counted, not articles, so that an occurrence that fifty
-articles report keeps its words, while a minister's name fades; and they are counted in powers of two, so that a factor
+articles report keeps its words, while a minister's name fades; and they are counted in half doublings, so that a factor
 rarely changes when an article comes.
 """
 
@@ -23,11 +23,11 @@ class Recurrence:
     def __init__(self) -> None:
         self._all: list[int] = []
         self._days: dict[str, list[int]] = {}
-        self._doublings: dict[str, int] = {}
-        self._most = 0.0
+        self._steps: dict[str, int] = {}
+        self._most = 0
 
     def __getitem__(self, stem: str) -> float:
-        count = self._doublings.get(stem, 0)
+        count = self._steps.get(stem, 0)
         return 1 - count / self._most if count else 1.0
 
     def change(self, gone: Dated, new: Dated) -> set[str]:
@@ -48,18 +48,18 @@ class Recurrence:
         return self._count(touched | added.keys())
 
     def _count(self, touched: set[str]) -> set[str]:
-        other = {stem for stem in touched if _doublings(self._days[stem]) != self._doublings.get(stem, 0)}
-        self._doublings |= {stem: _doublings(self._days[stem]) for stem in other}
-        most = ceil(2 * log2(_seasons(self._all) + 1)) / 2
+        other = {stem for stem in touched if _steps(self._days[stem]) != self._steps.get(stem, 0)}
+        self._steps |= {stem: _steps(self._days[stem]) for stem in other}
+        most = ceil(2 * log2(_seasons(self._all) + 1))
         if most != self._most:
             self._most = most
-            other |= {stem for stem, count in self._doublings.items() if count}
+            other |= {stem for stem, count in self._steps.items() if count}
         return other
 
 
-def _doublings(days: Sequence[int]) -> int:
-    """How often the months in which a word stands have doubled since the first."""
-    return _seasons(days).bit_length() - 1 if days else 0
+def _steps(days: Sequence[int]) -> int:
+    """By how many half doublings a word has come to stand in more months than one."""
+    return int(2 * log2(_seasons(days))) if days else 0
 
 
 def _seasons(days: Sequence[int]) -> int:
