@@ -127,3 +127,8 @@ def test_without_trees_it_never_fails(text: str) -> None:
 @given(TEXTS)
 def test_with_trees_it_never_fails_and_spans_are_exact(text: str) -> None:
     exact(text, annotated(text))
+
+
+def test_who_stops_something_because_of_the_fighting_does_not_fight() -> None:
+    told = annotated("Norvia suspended its ferries because of the fighting in Kelm.")
+    assert [one.who for one in told if one.type == "ASSAULT"] == [()]

@@ -69,7 +69,7 @@ def figures(world: World) -> dict[str, float]:
     took = sorted(one_more(origins, stories, world, number) for number in range(many, many + MORE))
     return {
         "articles": many, "lineages_seconds": round(between - began, 1), "stories_seconds": round(ended - between, 1), "seconds": round(ended - began, 1),
-        "one_more_seconds": round(took[MORE // 2], 3), "one_more_worst_seconds": round(took[-1], 3), "megabytes": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024),
+        "one_more_seconds": round(took[MORE // 2], 3), "one_more_worst_seconds": round(took[-1], 3), "one_more_share": round(took[MORE // 2] / (ended - began), 4), "megabytes": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024),
         "lineages_f1": round(b_cubed(grouping(origins.lineages), world.lineage), 3), "stories_f1": round(b_cubed(grouping(stories.stories), world.story), 3),
     }  # fmt: skip
 

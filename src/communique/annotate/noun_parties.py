@@ -39,7 +39,8 @@ def _parties(scene: Scene, noun: int, top: int, cue: Cue, governor: int | None, 
     if cue.frame in ("r", "j"):
         struck = party_of(scene, _struck(scene, noun, top, carrier, role), loose=True) if cue.type == "ASSAULT" else NOBODY
         between = party_of(scene, oblique(scene, carrier, ("between", "with", "among"))) if carrier is not None and role == "subject" else NOBODY
-        return _reciprocal(scene, noun, top, owner.plus(by).plus(done).plus(between), governor, role, cue.frame == "j"), struck
+        beside = "" if cue.type == "ASSAULT" and role == "oblique" else role  # who halts aid because of the fighting does not fight
+        return _reciprocal(scene, noun, top, owner.plus(by).plus(done).plus(between), governor, beside, cue.frame == "j"), struck
     if cue.frame == "v":
         host = party_of(scene, oblique(scene, noun, ("by", "at", "to"))) or next((party_of(scene, agent_of(scene, kid)) for kid in tree.kids(noun, "acl") if agent_of(scene, kid) is not None), NOBODY)
         return (owner or (party_of(scene, doer_of(scene, governor)) if governor is not None else NOBODY)), host
