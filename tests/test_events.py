@@ -132,3 +132,8 @@ def test_with_trees_it_never_fails_and_spans_are_exact(text: str) -> None:
 def test_who_stops_something_because_of_the_fighting_does_not_fight() -> None:
     told = annotated("Norvia suspended its ferries because of the fighting in Kelm.")
     assert [one.who for one in told if one.type == "ASSAULT"] == [()]
+
+
+def test_the_year_since_when_something_is_the_first_dates_nothing() -> None:
+    told = annotated("The murder of Petra Lund, the first of a minister since 2018, shook Norvia.")
+    assert [one.date for one in told if one.type == "ASSAULT"] == [None]

@@ -45,15 +45,21 @@ def _nearest(scene: Scene, at: int) -> int | None:
 def _compared(scene: Scene, at: int, date: DateMention) -> bool:
     """"the worst clashes since 2011", "the first visit since May": a date that only measures."""
     before = range(max(at - 5, 0), at)
+    apposed = next((i for i in range(at, max(at - 10, -1), -1) if scene.low(i) == ","), None)
+    if apposed is not None and scene.low(apposed + 1) == "the" and scene.low(apposed + 2) in ("first", "only", "last") and (date.value or "").endswith("/.."):
+        return True  # "the visit, the first by a minister since 2018,"
     return bool(date.value and date.value.endswith("/..")) and any(scene.sentence.words[i].tag == "JJS" or scene.low(i) in ("worst", "first", "only", "time") for i in before)
 
 
 def _year_before(scene: Scene, trigger: int) -> str | None:
-    """"the 2029 attack", "a 2029 agreement": a year that stands for an adjective."""
+    """"the 2029 attack", "the June 2029 murder": a year that stands for an adjective, with the month before it."""
     spots = [kid for kid in (*scene.tree.kids(trigger, "compound", "nummod", "amod"), trigger - 1) if 0 <= kid < trigger and scene.sentence.words[kid].tag == "CD"]
-    lows = [scene.low(kid) for kid in spots]
     noun = scene.sentence.words[trigger].tag == "NN"
-    return next((low for low in lows if noun and low.isdigit() and len(low) == 4 and low[:2] in ("19", "20")), None)
+    year = next((kid for kid in spots if noun and (low := scene.low(kid)).isdigit() and len(low) == 4 and low[:2] in ("19", "20")), None)
+    if year is None:
+        return None
+    start = scene.sentence.words[year].start
+    return next((date.value for _, date in scene.dates if date.value and date.span.start < start < date.span.end), scene.low(year))
 
 
 def place_of(scene: Scene, trigger: int, carriers: tuple[int, ...] = ()) -> NameMention | None:
