@@ -135,5 +135,5 @@ def test_who_stops_something_because_of_the_fighting_does_not_fight() -> None:
 
 
 def test_the_year_since_when_something_is_the_first_dates_nothing() -> None:
-    told = annotated("The visit, the first by an Estovian minister since 2018, comes two weeks after the release of three prisoners.")
+    told = annotated("The visit, the first by an Estovian foreign minister since 2018, comes two weeks after the release of three prisoners.")
     assert [one.date for one in told if one.date] == []
