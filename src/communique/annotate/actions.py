@@ -19,6 +19,7 @@ from communique.model import DateMention, Span
 _ADDRESSED = frozenset("person organization place".split())
 _BY_WHEN = re.compile(r"\b(?:by|before|until|till|no later than|not later than|ahead of|within)\s+(?:the\s+)?(?:end\s+of\s+(?:the\s+)?)?$", re.I)
 _DUE_REACH = 40  # characters before a date in which "by the end of" stands
+_CLOSING = ("”", "\"")
 _MONEY = frozenset("$ € £ ¥ us$ rs".split())
 
 
@@ -109,6 +110,22 @@ def _asked(tree: Tree, numbers: Sequence[int], to: int) -> list[int]:
         return []
     heads = [n for n in before if (tree.words[n].entity in _ADDRESSED or tree.words[n].tag.startswith("NNP")) and tree.words[n].tag.startswith(("NN", "PRP", "DT")) and tree.heads[n] not in before]
     return [*heads, *(k for h in heads for k in tree.kids(h, "conj"))]
+
+
+def within_marks(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The same words with both quotation marks or neither: not `sign "within weeks`, nor `support a just peace"`."""
+    if not spans or any("\n" in text[one.start : one.end] for one in spans):
+        return spans
+    said = "".join(text[one.start : one.end] for one in spans)
+    first, last = spans[0], spans[-1]
+    opened = said.count("“") + said.count("\"") % 2 - said.count("”")
+    if opened > 0 and text[last.end : last.end + 1] in _CLOSING:
+        return (*spans[:-1], Span(last.start, last.end + 1))
+    if opened and text[last.end - 1] in _CLOSING and last.end - last.start > 1:
+        return (*spans[:-1], Span(last.start, last.end - 1))
+    if opened > 0 and text[first.start] in "“\"":
+        return (Span(first.start + 1, first.end), *spans[1:])
+    return spans
 
 
 def amount_of(action: Action, text: str) -> str | None:

@@ -12,7 +12,15 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import structs
 
-from communique.annotate.actions import Action, amount_of, due_of, of_clause, of_content, of_need
+from communique.annotate.actions import (
+    Action,
+    amount_of,
+    due_of,
+    of_clause,
+    of_content,
+    of_need,
+    within_marks,
+)
 from communique.annotate.acts import Voice, acts_of_clauses
 from communique.annotate.areas import area_of
 from communique.annotate.clauses import Clauses
@@ -93,7 +101,7 @@ class _Finder:
             to, spans = self._to(quote, action, (*owner, *by), kind)
             if self._binding(quote, kind, self._clauses.text(action.spans), to, area, outright=outright):
                 yield CommitmentMention(
-                    evidence=quote.evidence if len(deeds) == 1 else evidence, action=action.spans, type=kind, by=tuple(dict.fromkeys((*owner, *by))),
+                    evidence=quote.evidence if len(deeds) == 1 else evidence, action=within_marks(self._text, action.spans), type=kind, by=tuple(dict.fromkeys((*owner, *by))),
                     to=to, area=area, by_spans=quote.source, to_spans=spans, amount=amount_of(action, self._text),
                     condition=quote.condition, date=quote.date, due=due_of(self._text, action.spans, self._dates), quote=number,
                 )  # fmt: skip
