@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from communique import pipeline, tools
 from communique.desk import parse_desk
@@ -78,3 +79,10 @@ def test_any_text_is_read_and_spans_lie_within_it(words: list[str]) -> None:
         assert quote.speakers
     for name in found.names:
         assert text[name.span.start : name.span.end] == name.text
+
+
+def test_an_essay_speaks_for_its_author_and_a_ministrys_page_for_the_ministry() -> None:
+    text = "I welcome the truce on the lake. I urge both sides to keep it."
+    plain = Article(id="a", path="a.txt", media_type="text/plain", sha256="", text=text)
+    spoken = {genre: [q.speakers for q in pipeline.annotate(replace(plain, genre=genre, outlet=outlet), kit()).quotes] for genre, outlet in (("opinion", "Kelm Herald"), ("statement", "Ministry of Waters"))}
+    assert spoken == {"opinion": [], "statement": [("Ministry of Waters",), ("Ministry of Waters",)]}

@@ -60,7 +60,7 @@ def annotate(article: Article, kit: Kit) -> Annotation:
     reading = kit.reader.read(_without_capitals((article.text or "")[:LONGEST_READ]))
     names = find_names(reading, kit.known)
     dates = find_dates(reading, article.published, next((one.country for one in kit.desk.outlets if one.name == article.outlet), None))
-    quotes = find_quotes(reading, names, dates, house_of(article))
+    quotes = find_quotes(reading, names, dates, house_of(article), essay=article.genre in ("opinion", "analysis"))
     return Annotation(
         article=article.id,
         reader=kit.reader.stamp,

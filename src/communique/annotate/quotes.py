@@ -26,11 +26,11 @@ from communique.model import DateMention, NameMention, QuoteMention, Span
 _CONDITION = re.compile(r"\b(?:if|unless|provided that|on condition that)\b[^,.;]{5,120}")
 
 
-def find_quotes(reading: Reading, names: Sequence[NameMention], dates: Sequence[DateMention] = (), house: str | None = None) -> tuple[QuoteMention, ...]:
-    """Every utterance that the text reports of someone other than itself; `house` is the body whose statement it may print."""
+def find_quotes(reading: Reading, names: Sequence[NameMention], dates: Sequence[DateMention] = (), house: str | None = None, *, essay: bool = False) -> tuple[QuoteMention, ...]:
+    """Every utterance that the text reports of someone other than itself; `house` is the body whose statement it may print, an `essay` speaks for its author alone."""
     clauses, memory = Clauses(reading, Parties(tuple(names), reading.text)), Memory()
     quotations = Quotations(reading, clauses)
-    release = Release(reading, names, quotations, memory, clauses, house)
+    release = Release(reading, names, quotations, memory, clauses, house, essay=essay)
     found: list[QuoteMention] = []
     for number, sentence in enumerate(reading.sentences):
         tree, here = clauses.tree(number), len(found)

@@ -41,7 +41,7 @@ class Release:
 
     __slots__ = ("_asked", "_clauses", "_house", "_label", "_memory", "_names", "_performed", "_printed", "_programme", "_quotations", "_reading", "_voice", "_whole", "own")
 
-    def __init__(self, reading: Reading, names: Sequence[NameMention], quotations: Quotations, memory: Memory, clauses: Clauses, house: str | None = None):
+    def __init__(self, reading: Reading, names: Sequence[NameMention], quotations: Quotations, memory: Memory, clauses: Clauses, house: str | None = None, *, essay: bool = False):
         self._clauses = clauses
         self._reading, self._names, self._quotations, self._memory = reading, names, quotations, memory
         first_person = [self._first_person(number) for number in range(len(reading.sentences))]
@@ -52,7 +52,7 @@ class Release:
         found = performances(trees, hidden)
         self._house, self._performed = house, {one.sentence: one for one in found}
         self._voice = "direct" if any(first_person) else "indirect"  # a body that speaks of itself by its name throughout is told of
-        self._printed = is_statement(found, trees, hidden, house is not None)
+        self._printed = not essay and is_statement(found, trees, hidden, house is not None)
         self._whole, self._asked, self._label = False, False, -1
 
     def _first_person(self, number: int) -> bool:
