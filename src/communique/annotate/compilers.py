@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from communique.annotate.branches import Branches
 from communique.lang.en.cues import DOCUMENTS, NEEDS_CLAUSE
-from communique.lang.en.number_words import COUNTING, FINDING, SHEETS
+from communique.lang.en.number_words import COUNTING, FINDING, SHEETS, WORDS
 from communique.lang.reader import Sentence
 from communique.model import NameMention, Span
 
@@ -22,7 +22,7 @@ _DOCUMENT = r"(?:report|survey|study|poll|census|data|database|figures|numbers|s
 _IS_DOCUMENT = re.compile(rf"\b{_DOCUMENT}\b", re.IGNORECASE)
 _IS_BODY = re.compile(
     rf"\b(?:{_DOCUMENT}|[Cc]ent(?:re|er)|[Ii]nstitutes?|[Mm]inistry|[Aa]gency|[Bb]ureau|[Oo]ffice|[Aa]uthorit\w+|[Ss]ervice|[Hh]ospitals?|researchers|scientists"
-    r"|think[- ]tank|watchdog|monitors?|monitoring|observatory|mission|commission|committee|[Pp]olice|army|military|guerrillas|rebels|insurgents|bank|fund|union|rescuers|pollsters?)\b"
+    r"|think[- ]tank|watchdog|monitors?|monitoring|observatory|mission|commission|committee|[Pp]olice|army|military|guerrillas|rebels|insurgents|bank|fund|unions?|rescuers|pollsters?)\b", re.IGNORECASE
 )
 _BODY_TYPES = frozenset("organisation organization document report ministry agency institute company media group civil_society intergovernmental".split())
 _SOURCED = re.compile(
@@ -33,7 +33,7 @@ _PHRASE_ENDS = re.compile(r",| (?:that|who|which|as|on|said|says|told|put|puts|s
 _OWNED = re.compile(rf"(?:’s|'s|’|') (?:[\w-]+ ){{0,4}}?(?!estimates\b|counts\b|reviews\b|polls\b){_DOCUMENT}\b", re.IGNORECASE)
 _STOP = re.compile(r"\.(?=\s\s)|(?<!\bcol)(?<!\bgen)(?<!\bmaj)(?<!\bmr)(?<!\bdr)(?<!\blt)[.?!][\"”’]?(?=\s+[a-z])|;")
 _BESIDE = 12  # characters from a number to an "according to" of its own; set by hand on 2026-12-01
-_PUTS = re.compile(r"\bat (?:\w+ ){0,3}\d")
+_PUTS = re.compile(rf"\bat (?:\w+ ){{0,3}}(?:\d|(?:{'|'.join(WORDS)})\b)")
 _POINTS = frozenset("the its their his her that this".split())
 _MEANT = re.compile(r"(the |its |their |his |her |that |this )?(?:annual |latest |new |same |security |think[- ])*[a-z]+")
 """Words for a body without its name: "the report", "think tank", "its figures"."""
@@ -171,7 +171,8 @@ class Compilers:
         named = self._name_in(Span(noun.start, noun.end))
         if named:
             return named if self.is_body(named) else None
-        shown = self._text[words[first].start : words[max(last, subject)].end].split(",")[0]
+        shown = self._text[words[first].start : words[max(last, subject)].end]
+        shown = re.split(r",(?!\d{3})", shown)[0]
         if not _IS_BODY.search(noun.text) and noun.lemma not in DOCUMENTS:
             return None
         behind = self._name_in(Span(noun.end, words[max(last, subject)].end)) or self._name_in(Span(words[first].start, noun.start))

@@ -22,14 +22,27 @@ from communique.annotate.counted_flat import (
     share_after,
 )
 from communique.annotate.recalled import recalled, sufferers
-from communique.lang.en.number_words import CHANGES, CURRENCIES, DONE, MEASURING, PUTTING, SHEETS, TIMES, UNITS
+from communique.lang.en.number_words import (
+    CHANGES,
+    CURRENCIES,
+    DONE,
+    MEASURING,
+    PUTTING,
+    SHARING,
+    SHEETS,
+    TIMES,
+    TOTALS,
+    UNITS,
+)
 from communique.lang.reader import Word
 from communique.model import Span
 
 _NOMINAL = ("NN", "JJ", "VBN", "VBG", "CD")
 _REACH = 9  # words of one noun phrase, and as many behind "of"; set by hand on 2026-11-25
 _FAR = 160  # characters between a number and what it counts; set by hand on 2026-11-25
+_THANKING = frozenset("thank praise ask commend".split())
 _PEAKS = frozenset("high low peak record".split())
+_HURT = frozenset("wounded injured killed arrested detained displaced".split())
 _PEOPLE = frozenset("kill wound injure arrest detain displace evacuate abduct kidnap".split())
 
 
@@ -45,18 +58,23 @@ class Before(Struct, frozen=True):
 def counted_of(tree: Branches, first: int, at: int, text: str, unit: str, known: Before) -> Counted | None:
     """What the number at words[first:at] counts; `at` is behind its unit."""
     words, before = tree.words, known.noun
-    found = counted_of_them(words, at, before or known.far) or _valued(words, first, at, text, unit)
+    single = at + 1 < len(words) and words[at].low == "of" and words[at + 1].low == "it"
+    found = counted_of_them(words, at, (known.thing if single else None) or before or known.far) or _valued(words, first, at, text, unit)
     if found is None and unit in ("percent", "times", "count") and at < len(words) and words[at].low == "of":
         found = share_after(words, at + 1, text)
+        if found and unit == "percent" and (sharer := _sharer(tree, first, at, text)):
+            return Counted(sharer.words, sharer.span, (known.thing if found.words.lower() in TOTALS else None) or found.share_of)
         if found and unit == "count":
             found = Counted(_done(tree, at - 1, found.words), found.span, found.share_of)
-    if found is None and (unit in UNITS.values() or _is_money(unit)) and at < len(words) and words[at].low == "of":
+    if found is None and (unit.removeprefix("square ").removeprefix("cubic ").removeprefix("nautical ") in UNITS.values() or _is_money(unit)) and at < len(words) and words[at].low == "of":
         whole = share_after(words, at + 1, text)
         found = whole and Counted(whole.words, whole.span)
     if found is None and unit == "count" and (verb := _verb_before(words, first)) is not None and not (at < len(words) and words[at].tag.startswith(("NN", "JJ"))):
         found = _elided(verb, verb, before)
     if found is None and _is_money(unit) and at + 1 < len(words) and words[at].low == "for" and (first == 0 or words[first - 1].low != "of"):
         found = _bought(tree, at, text)
+    if found is None and unit == "times" and at < len(words) and words[at].tag in ("DT", "PRP$") and words[at].low not in ("this", "that"):
+        found = counted_after(words, at, text)
     if found is None and tree.has_arcs:
         found = _noun_behind(tree, first, at, text, unit)
         if found is None and unit != "percent" and at < len(words) and words[at].tag.startswith(("NN", "JJ")) and words[at - 1].end + 1 >= words[at].start and not (at + 1 < len(words) and words[at + 1].lemma in TIMES and _is_money(unit)):
@@ -148,7 +166,7 @@ def _bought(tree: Branches, at: int, text: str) -> Counted | None:
 def _done(tree: Branches, noun: int, shown: str) -> str:
     """The words with the participle of what was done to them."""
     words = tree.words
-    verb = tree.passive_of(noun)
+    verb = _own_participle(words, noun) or tree.passive_of(noun)
     if verb is None:
         own = words[noun]
         over = words[own.head] if own.head is not None else None
@@ -156,6 +174,19 @@ def _done(tree: Branches, noun: int, shown: str) -> str:
         verb = own.head if taken else None
     participle = words[verb].text if verb is not None else ""
     return f"{shown} {participle}" if participle and participle not in shown.split() else shown
+
+
+def _sharer(tree: Branches, first: int, at: int, text: str) -> Counted | None:
+    """What has a share: "gas made up 71 per cent of exports"."""
+    verb = tree.head(tree.top(first, at)) if tree.has_arcs else None
+    subject = tree.subject(verb) if verb is not None and tree.words[verb].lemma in SHARING else None
+    return _phrase(tree, subject, text) if subject is not None and subject < first else None
+
+
+def _own_participle(words: tuple[Word, ...], noun: int) -> int | None:
+    """The participle right behind a noun, where the verb that both share is left out: "17 killed and 43 others injured"."""
+    behind = words[noun + 1] if noun + 1 < len(words) else None
+    return noun + 1 if behind is not None and behind.tag in ("VBN", "VBD", "JJ") and (behind.lemma in _PEOPLE or behind.low in _HURT) and behind.low.endswith("ed") else None
 
 
 def _governor(tree: Branches, first: int, at: int, text: str, unit: str, known: Before) -> Counted | None:
@@ -189,6 +220,8 @@ def _governor(tree: Branches, first: int, at: int, text: str, unit: str, known: 
 
 def _by_verb(tree: Branches, first: int, at: int, top: int, label: str, verb: int, text: str, unit: str, known: Before) -> Counted | None:
     words, before = tree.words, known.noun
+    if _is_money(unit) and label == "obl" and words[verb].lemma in _THANKING:
+        return None
     thing = next((kid for kid in tree.children[verb] if words[kid].label == "obj" and not first <= kid < at and kid != top), None)
     subject = tree.subject(verb)
     lemma = words[verb].lemma
@@ -231,7 +264,7 @@ def _past_aside(words: tuple[Word, ...], at: int) -> int:
 
 def _elided(verb: Word, near: Word, before: str | None) -> Counted:
     """The noun counted before with this participle in place of its own: "220 terrorists killed, 196 wounded"."""
-    noun = " ".join(word for word in sufferers(before or "people", before).split() if not word.endswith("ed") or "-" in word)
+    noun = " ".join(word for word in sufferers(before or "people", before).split() if not word.endswith("ed") and word not in ("lost", "hit", "hurt", "shot", "dead") or "-" in word)
     return Counted(f"{noun} {verb.text}", Span(min(near.start, verb.start), max(near.end, verb.end)))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from communique.annotate.branches import Branches
-from communique.annotate.counted_flat import Counted, phrase_end
+from communique.annotate.counted_flat import Counted, counted_before_word, phrase_end
 from communique.lang.en.number_words import CHANGES, CURRENCIES, OCCURRENCES, SUFFERERS, TOTALS
 from communique.lang.reader import Word
 from communique.model import Span
@@ -20,6 +20,7 @@ _RELATIVE = frozenset("fewer more less higher lower".split())
 _BEING = frozenset("be have go become to for on towards toward will would being only".split())
 _AGAINST = frozenset("against from than versus".split())
 _CHANGED = 12  # words between a verb of change and the level that it led to
+_SHARE_WORDS = re.compile(r"(?:[%٪]|(?:per ?cent|percent|pc) (?=of\b)) ?(?:of (?:the )?)?", re.IGNORECASE)
 _YEARS_OWN = re.compile(r"\((?:19|20)\d\d: $")
 _TAKES_OVER = re.compile(r"\b(?:(?:the|that|its|this) (?:number|figure|toll|total|tally|count)|it) (?:is|closer|was|to|at|now|stands|stood|has|had|reached|of|as|being|about|over|nearly|more|than|around|some| )+$", re.IGNORECASE)
 
@@ -42,17 +43,21 @@ def recalled(found: Counted | None, tree: Branches, first: int, at: int, text: s
         return Counted(noun, number)
     if noun and unit == "count" and first and words[first - 1].low == "another" and not (at < len(words) and words[at].tag.startswith(("NN", "JJ"))):
         return Counted(noun, number)
+    if noun and unit == "percent" and first > 1 and at < len(words) and words[first - 1].tag in ("NN", "NNS", "NNP") and words[first - 2].text in (",", "and") and words[at].text in (",", "and", ".", ";"):
+        return counted_before_word(words, first - 1, text)  # "gas 71 per cent of the total, machinery 12 per cent"
     if noun and unit == "percent" and first > 1 and words[first - 1].low in ("up", "down") and words[first - 2].text == ",":
         return Counted(noun, number)
-    if of_the_whole(words, first) is not None:
+    if noun and unit == "count" and first and words[first - 1].low == "all" and not (at < len(words) and words[at].tag.startswith(("NN", "JJ", "VB", "CD", "HYPH")) or at < len(words) and words[at].low == "of"):
+        return Counted(noun, number)  # "the release of all 94"
+    if (partitive := of_the_whole(words, first)) is not None:
         own = _behind(words, at, text)
         if own is None:
             return Counted(noun, number, noun) if noun else found
-        return Counted(f"{own.words} {_head(noun)}".strip() if noun and unit == "count" else own.words, own.span, noun)
+        return Counted(f"{own.words} {_head(noun)}".strip() if noun and unit == "count" and words[partitive].low == "of" else own.words, own.span, noun)
     if noun and found is None and _YEARS_OWN.search(text, max(number.start - 8, 0), number.start):
         return Counted(noun, number)
-    if found and found.words[:1] in ("%", "٪"):
-        found = Counted(found.words[1:].lstrip(), found.span, found.share_of)
+    if found and (share := _SHARE_WORDS.match(found.words)):
+        found = Counted(found.words[share.end() :], found.span, found.share_of)
     if found is None and noun and unit == "count" and _level_of_change(words, first):
         return Counted(noun, number)
     if found is None or _stands_for(found.words) or noun and _TAKES_OVER.search(text, max(number.start - 60, 0), number.start):

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from msgspec.structs import replace
+
 from communique.annotate.numbers import Number
 from communique.lang.en.number_words import CURRENCIES, NATIONAL, SHORT_UNITS, SIGNS, UNITS
 
@@ -29,6 +31,12 @@ def unit_after(text: str, number: Number, end: int, rupee: str) -> tuple[str, in
         return _of_share(number.percent), number.end
     if number.money:
         return _per(text, SIGNS.get(number.money, "USD").replace("Rs", rupee), number.end, end)
+    if number.bound == "at_least" and number.value >= 20 and text[number.end - 1 : number.end] == "s" and text.startswith(" of ", number.end):
+        of = number.end + 3  # "tens of thousands of dollars", "dozens of kilometres"
+        if coin := _coin(text, replace(number, end=of), end, rupee):
+            return _per(text, coin[0], coin[1], end)
+        if match := _NAMED.match(text, of, end):
+            return _per(text, _sized(match["of"], UNITS[match["unit"].lower().replace(" ", "-")]), match.end(), end)
     digits = text[number.start : number.end].lstrip("-−")[:1].isdigit()
     if coin := _coin(text, number, end, rupee):
         return _per(text, coin[0], coin[1], end)
