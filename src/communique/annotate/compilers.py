@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from communique.annotate.branches import Branches
 from communique.lang.en.cues import DOCUMENTS, NEEDS_CLAUSE
-from communique.lang.en.number_words import COUNTING, FINDING, SHEETS, WORDS
+from communique.lang.en.number_words import COUNTING, FINDING, SHEETS, TOTALS, WORDS
 from communique.lang.reader import Sentence
 from communique.model import NameMention, Span
 
@@ -26,7 +26,7 @@ _IS_BODY = re.compile(
 )
 _BODY_TYPES = frozenset("organisation organization document report ministry agency institute company media group civil_society intergovernmental".split())
 _SOURCED = re.compile(
-    rf"\b(?:according to|as per|citing|quoting|based on|(?:compiled|released|published|conducted|issued|carried out|polled|{_DOCUMENT}(?: [\w’']+){{0,4}}?) (?:by|from|of))\s+(?:the |an? )?", re.IGNORECASE
+    rf"\b(?:according to|as per|citing|quoting|based on|(?:compiled|released|published|conducted|issued|carried out|polled|surveyed|questioned|interviewed|{_DOCUMENT}(?: [\w’']+){{0,4}}?) (?:by|from|of))\s+(?:the |an? )?", re.IGNORECASE
 )
 _PHRASE = re.compile(r"[\w’'.-]+(?:,? [\w’'&-]+){0,9}")
 _PHRASE_ENDS = re.compile(r",| (?:that|who|which|as|on|said|says|told|put|puts|show|shows|showed|found|recorded|counted|has|had|have|was|were|is|are|reported)\b|[.;](?:\s|$)")
@@ -51,7 +51,7 @@ class Counter(Struct, frozen=True):
 class Compilers:
     """Follows through an article which bodies count."""
 
-    __slots__ = ("_body", "_carried", "_counters", "_document", "_known", "_names", "_text", "_types")
+    __slots__ = ("_body", "_carried", "_counters", "_document", "_known", "_names", "_text", "_types", "person")
 
     def __init__(self, text: str, names: tuple[NameMention, ...]):
         self._text, self._names = text, names
@@ -61,13 +61,16 @@ class Compilers:
         self._document: str | None = None
         self._body: str | None = None
         self._known: str | None = None
+        self.person: str | None = None  # who is no body, and puts the number of the sentence
 
     def read(self, sentence: Sentence, tree: Branches, new: bool) -> None:
         """Who counts in a sentence; `new` where it begins a paragraph."""
         stops = [match.end() for match in _STOP.finditer(self._text, sentence.span.start, sentence.span.end)]
         bounds = [sentence.span.start, *stops, sentence.span.end]
+        self.person = None
         found = [*self._sourced(sentence.span), *self._owned(sentence.span), *self._subjects(sentence, tree)]
         self._carried = None if new else self._counters[-1].name if self._counters else self._carried
+        self._carried = None if self.person else self._carried
         self._counters = [Counter(at, _stretch(at, bounds), name, counts) for at, name, counts in sorted(found)]
         named = [one.name for one in self._counters if self.is_body(one.name)]
         self._known = next((name for name in reversed(named) if name[:1].isupper()), self._publisher(sentence.span) or self._known)
@@ -89,6 +92,10 @@ class Compilers:
         if not self.is_body(reporter):
             return None
         return self._meant(reporter) or reporter
+
+    def here(self, span: Span) -> str | None:
+        """The body that is named as a counter in the number's own sentence."""
+        return next((one.name for one in self._counters if one.counts and one.stretch.start <= span.start < one.stretch.end), None)
 
     def _publisher(self, span: Span) -> str | None:
         """The body whose document a sentence speaks of: "The Kelm Institute published its annual report"."""
@@ -145,6 +152,9 @@ class Compilers:
             if subject is None or not self._counts(tree, at, sentence.span.end):
                 continue
             name = self._counting(tree, subject, at)
+            if name is None and word.lemma == "put":
+                noun = sentence.words[subject]
+                self.person = self._name_in(Span(noun.start, noun.end))
             if name is not None:
                 found.append((word.start, name, word.lemma not in NEEDS_CLAUSE))
         return found
@@ -156,6 +166,8 @@ class Compilers:
             return True
         if verb.lemma == "put":
             return _PUTS.search(self._text, verb.end, min(verb.end + 70, end)) is not None
+        if verb.lemma == "give" and (given := tree.kid(at, "obj")) is not None and tree.words[given].lemma in TOTALS:
+            return True
         tells = tree.kid(at, "ccomp", "parataxis") is not None or tree.labels[at] == "parataxis"
         if verb.lemma in FINDING or tells and verb.lemma in NEEDS_CLAUSE:
             return True

@@ -26,6 +26,7 @@ from communique.lang.en.number_words import (
     CHANGES,
     CURRENCIES,
     DONE,
+    GATHERED,
     MEASURING,
     PUTTING,
     SHARING,
@@ -58,6 +59,10 @@ class Before(Struct, frozen=True):
 def counted_of(tree: Branches, first: int, at: int, text: str, unit: str, known: Before) -> Counted | None:
     """What the number at words[first:at] counts; `at` is behind its unit."""
     words, before = tree.words, known.noun
+    if unit == "percent" and at < len(words) and words[at].tag[:2] in ("VB", "MD") and (whole_first := _whole_first(words, first, text)) is not None:
+        return whole_first
+    if first > 1 and words[first - 1].low == "of" and not (at < len(words) and words[at].tag.startswith(("NN", "JJ"))) and (whose := _changed_or_gathered(words, first, at, text, unit, known)):
+        return whose
     single = at + 1 < len(words) and words[at].low == "of" and words[at + 1].low == "it"
     found = counted_of_them(words, at, (known.thing if single else None) or before or known.far) or _valued(words, first, at, text, unit)
     if found is None and unit in ("percent", "times", "count") and at < len(words) and words[at].low == "of":
@@ -90,6 +95,23 @@ def counted_of(tree: Branches, first: int, at: int, text: str, unit: str, known:
     return found if found and found.words.strip() else None
 
 
+def _changed_or_gathered(words: tuple[Word, ...], first: int, at: int, text: str, unit: str, known: Before) -> Counted | None:
+    """"A drop of 23 per cent" is one of what was told before; "a group of 20" counts the group."""
+    noun = words[first - 2]
+    if unit == "percent" and noun.lemma in CHANGES and not (at < len(words) and words[at].low in ("in", "of")):
+        return Counted(known.thing, Span(noun.start, noun.end)) if known.thing else Counted(noun.text, Span(noun.start, noun.end))
+    return counted_before_word(words, first - 2, text) if unit == "count" and noun.lemma in GATHERED else None
+
+
+def _whole_first(words: tuple[Word, ...], first: int, text: str) -> Counted | None:
+    """The whole that a sentence begins with: "Of the 412 firms surveyed, 63 per cent had cut jobs"."""
+    if first < 4 or words[0].low not in ("of", "among"):
+        return None
+    comma = next((n for n in range(1, first) if words[n].text == ","), None)
+    whole = share_after(words, 1, text) if comma is not None else None
+    return Counted(whole.words, whole.span, whole.words) if whole and whole.span.end <= words[first].start else None
+
+
 def _is_money(unit: str) -> bool:
     return unit.isupper() or unit in CURRENCIES.values()
 
@@ -107,6 +129,8 @@ def _valued(words: tuple[Word, ...], first: int, at: int, text: str, unit: str) 
         return counted_after(words, worth + 2, text)
     if at < len(words) and words[at].tag == "VBN" and first > 1 and words[first - 1].low == "the":
         return Counted(words[at].text, Span(words[at].start, words[at].end))  # "the $2 billion pledged"
+    if first > 3 and words[first - 1].low == "at" and words[first - 2].lemma in ("estimate", "value", "price") and words[first - 3].text == "," and words[first - 4].tag.startswith("NN"):
+        return counted_before_word(words, first - 4, text)  # "the cost, estimated at 4.8 million euros"
     mark = first - 1 - (first > 1 and words[first - 1].low in ("at", "about", "around", "nearly", "over", "almost"))
     if mark > 0 and words[mark].low in ("worth", "valued", "costing") and words[(last := mark - 1 - (words[mark - 1].text == ","))].tag.startswith("NN"):
         return counted_before_word(words, last, text)
@@ -149,7 +173,7 @@ def _noun_behind(tree: Branches, first: int, at: int, text: str, unit: str) -> C
     if any(word.text in (",", ";", "(", ")", ".") or word.low == "of" for word in words[at:head]) or _is_money(unit) and words[head].lemma in TIMES:
         return None
     start = at
-    while start < head and (words[start].tag in ("DT", "PRP$", "HYPH") or words[start].low in ("of", "more", "-", "new")):
+    while start < head and (words[start].tag in ("DT", "PRP$", "HYPH") or words[start].low in ("of", "more", "-", "new") or words[start].tag == "CC" and words[start + 1].tag == "CD" or words[start].tag == "CD" and words[start - 1].tag == "CC"):
         start += 1
     end = tree.phrase_end(head, _REACH)
     shown = text[words[start].start : words[end - 1].end]
@@ -202,7 +226,7 @@ def _governor(tree: Branches, first: int, at: int, text: str, unit: str, known: 
         return _phrase(tree, subject, text)
     if words[top].tag.startswith("VB"):  # "doubled"
         return _phrase(tree, tree.subject(top), text)
-    done = next((n for n in range(at, min(at + 3, len(words))) if words[n].lemma != "be" and words[n].tag != "RB"), at)
+    done = next((n for n in range(at, min(at + 3, len(words))) if words[n].lemma not in ("be", "have") and words[n].tag != "RB"), at)
     if at < len(words) and words[done].tag in ("VBN", "VBD", "JJ") and words[at].tag != "RB" and unit == "count" and (before or words[done].lemma in _PEOPLE):
         return _elided(words[done], words[first], before)
     if over is None:

@@ -84,7 +84,7 @@ def counted_of_them(words: tuple[Word, ...], at: int, noun: str | None) -> Count
         done = _participle(words, at + 2).strip()
         return Counted(f"people {done}", Span(words[at].start, words[at + 1].end)) if done in _HURT else None
     end = at + 2
-    while end < len(words) and end < at + 8 and words[end].text not in (",", ";", ".") and (words[end].tag.startswith(("NN", "JJ")) or (words[at + 2].tag == "IN" and words[end].tag in ("IN", "DT"))):
+    while end < len(words) and end < at + 8 and words[end].text not in (",", ";", ".") and words[end].low not in ("more", "less") and (words[end].tag.startswith(("NN", "JJ")) or (words[at + 2].tag == "IN" and words[end].tag in ("IN", "DT"))):
         end += 1
     own = [w.text for w in words[at + 2 : end]]
     shown = [plural, *own] if own and words[at + 2].tag == "IN" else [*own, plural]
@@ -146,7 +146,7 @@ def away_from(words: tuple[Word, ...], first: int, at: int, text: str, found: Co
     while to < len(words) and (words[to].low in _TO_A_PLACE or words[to].low in DIRECTIONS or words[to].tag == "DT"):
         to += 1
     end = phrase_end(words, to)
-    if end == to:
+    if end == to or words[at].low == "from" and end < len(words) and words[end].low == "to":
         return None
     last = first - 1
     while last >= 0 and (words[last].text == "," or words[last].low in _ROUGHLY):

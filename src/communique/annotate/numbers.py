@@ -31,7 +31,7 @@ _TEN = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|\
 _NUMBER = re.compile(
     rf"(?<![\w.])(?<!\d,)(?:(?P<vague>(?:tens of |hundreds of )?(?:dozens|scores(?= of\b)|hundreds|thousands|millions|billions))\b"
     rf"|(?P<in>{_SOME}|\d\d) (?:in|out of)(?: every)? (?P<whole>{_TEN})\b(?![,.]\d|[-/]| ?(?:{_SCALE}|years?|months?|days?|hours?|minutes?|weeks?)\b)"
-    rf"|(?:(?P<top>an?|one|two|three|four|five|seven|nine|\d)[- ])?(?P<part>{_PART})\b(?=-?\s*(?:of\b|the\b|its\b|their\b|all\b|(?:more|less|fewer|higher|lower)\b|[.,;]|$))"
+    rf"|(?:(?P<top>an?|one|two|three|four|five|seven|nine|\d)[- ])?(?P<part>{_PART})\b(?=-?\s*(?:of\b|the\b|its\b|their\b|all\b|(?:more|less|fewer|higher|lower)\b|(?:to|from|since|over|on)\b|[.,;]|$))"
     rf"|(?P<over>\d{{1,3}})[/⁄](?P<under>\d{{1,3}})(?= of\b)"
     rf"|(?P<multiple>{'|'.join(MULTIPLES)})\b(?! down)"
     rf"|(?P<neg>[-−](?=\d|[$€£¥₹]\d)|minus[- ])?(?P<money>{_MONEY}(?P<minus>[-−])?)?(?(money)|(?<![A-Za-z]))(?P<a>{_ONE})"
@@ -117,6 +117,8 @@ def _fraction(text: str, match: re.Match[str]) -> Number | None:
     """"a third of", "two-thirds", "half the"; without a number before it only a half is none of the ordinals."""
     top, part = (match["top"] or "").lower(), match["part"].lower()
     before = text[max(match.start() - 10, 0) : match.start()].lower()
+    if not before.endswith("by ") and re.match(r"\s(?:to|from|since|over|on)\b", text[match.end() :][:7]):
+        return None
     if (not top and part != "half") or (top and part == "half") or re.search(r"\b(?:first|second|in|other|latter|the|this|last|that) $", before):
         return None
     if part != "half" and not part.endswith("s") and re.match(r"[- ]*(?:the|its|their|all)\b", text[match.end() :][:8]):

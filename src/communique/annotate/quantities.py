@@ -37,12 +37,16 @@ _BEHIND = re.compile(r"\s*(?:\w+ ){0,2}or (more|less|fewer)\b", re.IGNORECASE)
 _MONEY = (set(CURRENCIES.values()) | set(SIGNS.values()) | {*RUPEES.values(), "INR"}) - {"Rs"}
 _ROUND = re.compile(r"(?:million|billion|bn|mn|crore|lakh|trillion)$", re.IGNORECASE)
 _NO_NOUN = re.compile(r"\s*(?:[,.;)]|(?:for|to|from|in|of|and|on|at|by|this|last)\b|$)")
+_ARTICLE = re.compile(r"(?:over|under|above|below) (?:an?|the) $", re.IGNORECASE)  # "under a 10-year pact"
 _ENDS = re.compile(r"[.,;)]|\s*$| (?:for|to|in|and|this|last|on)\b")
 _BREAKS = frozenset(",;:.!?()[]“”\"—–") | {"and", "but", "while", "that"}
 _BASE = re.compile(r" (?:per|for every) (?:[\d,]*\d(?: \w+)?|person|capita|household|head)\b")
 _RECENT = 6  # figures of a paragraph among which a share's whole is sought; set by hand on 2026-12-01
 _ANY_MONEY = _MONEY | set(CURRENCIES.values())
 _MORE = re.compile(r" (?:more|less|higher|lower|up|down)\b(?: than (?!\d)| on (?:a|the) |[.,;])")
+_OR = re.compile(r"[^.;,]{0,40}, or (?:about |around |nearly |some |over |more than |almost )?")
+_LEVEL = re.compile(r",? to (?:about |around |nearly |over |more than |almost )?")
+_POINTS = re.compile(r" points?\b")
 _BESIDE = 30  # characters between a sum and by how much it is more; set by hand on 2026-12-01
 _BRACKET = re.compile(r"(?: [A-Za-z]+){0,2} ?\((?:about |around |nearly |some |over |more than |or |i\.e\. |equivalent to )?")
 _TO = re.compile(r" to (?:about |around |nearly |over |more than )?")
@@ -81,8 +85,10 @@ def find_quantities(
         for number in _numbers(scene, sentence):
             span = Span(number.start, number.end)
             period = period_of(reading.text, span, dated)
-            reporter = reporters.of(span)
-            compiler = compilers.of(span, reporter)
+            reporter = compilers.person if compilers.person and reporters.is_carried(span) else reporters.of(span)
+            compiler = compilers.here(span) if reporters.in_source(span) else compilers.of(span, reporter)
+            if reporter and reporters.is_carried(span) and compiler and compilers.here(span) == compiler:
+                reporter = compiler
             quantity = _quantity(scene, sentence, tree, number, period, (reporter or compiler or issuer, compiler), known, money)
             if quantity is not None:
                 quantity = _alike(text, here[-1], quantity) if here else quantity
@@ -110,6 +116,12 @@ def _alike(text: str, one: QuantityMention, behind: QuantityMention) -> Quantity
     if one.unit in _ANY_MONEY and behind.unit in _MONEY and _BRACKET.fullmatch(between):
         return replace(behind, counted=one.counted, counted_span=one.counted_span, share_of=one.share_of)
     if one.unit in _ANY_MONEY and behind.unit == "count" and len(between) < _BESIDE and _MORE.match(text, behind.span.end):
+        return replace(behind, unit=one.unit, counted=one.counted, counted_span=one.counted_span, figure=True)
+    if behind.unit == "percent" and one.unit != "percent" and one.counted and _OR.fullmatch(between):
+        return replace(behind, counted=one.counted, counted_span=one.counted_span, share_of=behind.share_of if text.startswith(" of ", behind.evidence.end) else None)
+    if behind.unit == "count" and one.unit == "percent" and _LEVEL.fullmatch(between) and (behind.counted_span is None or behind.counted_span.start <= behind.span.start):
+        return replace(behind, counted=one.counted, counted_span=one.counted_span)
+    if behind.unit == "count" and one.unit == "percentage_point" and _POINTS.match(text, behind.span.end):
         return replace(behind, unit=one.unit, counted=one.counted, counted_span=one.counted_span, figure=True)
     return behind
 
@@ -239,7 +251,7 @@ def _within(mentions: tuple[DateMention, ...], span: Span) -> Iterator[DateMenti
 
 def _bound(before: str, after: str) -> tuple[str, int]:
     match = _BOUND.search(before)
-    if match and not (match[1].lower() == "over" and _PHRASAL.search(before[: match.start()])):
+    if match and not _ARTICLE.search(match.group()) and not (match[1].lower() == "over" and _PHRASAL.search(before[: match.start()])):
         return _BOUND_OF[match[1].lower()], len(before) - match.start(1)
     behind = _BEHIND.match(after)
     return ("at_least" if behind[1].lower() == "more" else "at_most") if behind else "exact", 0

@@ -10,7 +10,7 @@ import re
 
 from communique.annotate.branches import Branches
 from communique.annotate.counted_flat import Counted, counted_before_word, phrase_end
-from communique.lang.en.number_words import CHANGES, CURRENCIES, OCCURRENCES, SUFFERERS, TOTALS
+from communique.lang.en.number_words import CHANGES, CURRENCIES, OCCURRENCES, PERSONAL, RAISES, SUFFERERS, TOTALS
 from communique.lang.reader import Word
 from communique.model import Span
 
@@ -40,7 +40,11 @@ def recalled(found: Counted | None, tree: Branches, first: int, at: int, text: s
     words = tree.words
     number = Span(words[first].start, words[max(at - 1, first)].end)
     if at < len(words) and words[at].low in _RELATIVE and noun and unit in ("count", "percent") and not (at + 1 < len(words) and words[at + 1].tag.startswith(("NN", "JJ"))):
-        return Counted(noun, number)
+        return Counted(sufferers(noun, noun), number)
+    if found and unit == "percent" and found.words.startswith("to "):
+        found = Counted(noun, number) if noun else None
+    if found is None and unit == "count" and (deed := _deed(words, at)) is not None:
+        return Counted(f"{noun if noun and sufferers(noun, noun) == noun and words[first].text[:1].isupper() else 'people'} {deed.text}", Span(number.start, deed.end))
     if noun and unit == "count" and first and words[first - 1].low == "another" and not (at < len(words) and words[at].tag.startswith(("NN", "JJ"))):
         return Counted(noun, number)
     if noun and unit == "percent" and first > 1 and at < len(words) and words[first - 1].tag in ("NN", "NNS", "NNP") and words[first - 2].text in (",", "and") and words[at].text in (",", "and", ".", ";"):
@@ -75,6 +79,13 @@ def recalled(found: Counted | None, tree: Branches, first: int, at: int, text: s
     return found
 
 
+def _deed(words: tuple[Word, ...], at: int) -> Word | None:
+    """What people do or suffer right behind a bare number: "6,500 died", "16 had been convicted"."""
+    while at < len(words) and (words[at].lemma in ("have", "be", "more", "other", "alone") or words[at].tag == "RB"):
+        at += 1
+    return words[at] if at < len(words) and words[at].tag in ("VBD", "VBN") and words[at].lemma in SUFFERERS | PERSONAL else None
+
+
 def _its_own_change(words: tuple[Word, ...], first: int) -> bool:
     """Whether a verb of its own leads to a "from": "the number of deaths rose from 150"."""
     return first > 1 and words[first - 1].low == "from" and words[first - 2].tag.startswith("VB")
@@ -82,13 +93,13 @@ def _its_own_change(words: tuple[Word, ...], first: int) -> bool:
 
 def _level_of_change(words: tuple[Word, ...], first: int) -> bool:
     """Whether a number is where a change led: "fell by 18 per cent in 2023 to 96"."""
-    return first > 0 and words[first - 1].low == "to" and any(word.lemma in CHANGES and word.tag.startswith("VB") for word in words[max(first - _CHANGED, 0) : first])
+    return first > 0 and words[first - 1].low == "to" and any(word.lemma in CHANGES | RAISES and word.tag.startswith("VB") for word in words[max(first - _CHANGED, 0) : first])
 
 
 def sufferers(words: str, noun: str | None) -> str:
     """The noun that a bare "419 were killed" takes from before: people, where that was an attack."""
     head = _head(noun)
-    return "people" if head.removesuffix("s") in OCCURRENCES or head in OCCURRENCES or head in ("dead", "wounded", "injured") else words
+    return "people" if head.removesuffix("s") in OCCURRENCES or head in OCCURRENCES or head in ("dead", "wounded", "injured", "toll", "tally") else words
 
 
 def _people(found: Counted, noun: str) -> Counted:

@@ -15,10 +15,10 @@ from communique.lang.en.number_words import CURRENCIES, NATIONAL, SHORT_UNITS, S
 
 _LONG = "|".join(sorted(UNITS, key=len, reverse=True)).replace("-", "[- ]")
 _SHORT = "|".join(re.escape(unit) for unit in sorted(SHORT_UNITS, key=len, reverse=True))
-_NAMED = re.compile(rf"(?:-|\s|\s?-\s)?(?P<of>(?:square|cubic|sq\.?|cu\.?|nautical|metric|light)[- ])?(?P<unit>{_LONG})\b(?:[- ](?P<degree>celsius|fahrenheit))?", re.IGNORECASE)
+_NAMED = re.compile(rf"(?:-|\s(?:more |further |additional |consecutive |straight )?|\s?-\s)?(?P<of>(?:square|cubic|sq\.?|cu\.?|nautical|metric|light)[- ])?(?P<unit>{_LONG})\b(?:[- ](?P<degree>celsius|fahrenheit))?", re.IGNORECASE)
 _BRIEF = re.compile(rf"(?P<of>(?:sq\.?|cu\.?)[- ])?(?P<unit>{_SHORT})(?![\w/])")
 _DEGREES = re.compile(r"[- ]?degrees?(?: (?P<degree>celsius|fahrenheit|C|F)\b)?|[- ](?P<bare>celsius|fahrenheit)\b", re.IGNORECASE)
-_COINS = re.compile(rf"[- ](?:(?P<nation>US|[A-Z][a-z]+) )?(?P<coin>{'|'.join(sorted(CURRENCIES, key=len, reverse=True))})\b", re.IGNORECASE)
+_COINS = re.compile(rf"[- ](?:(?P<nation>US|(?!per |the |in |to |of |and )[A-Z][a-z]+) )?(?P<coin>{'|'.join(sorted(CURRENCIES, key=len, reverse=True))})\b", re.IGNORECASE)
 _CODE = re.compile(r" ?(?P<sign>€|£|\$|USD|EUR|GBP|JPY|PKR|INR|AUD|CAD|CHF|CNY|AED|SAR)(?![\w$])")
 _POUND = re.compile(r"(?: ?- ?| )pounds?\b")
 _PER = re.compile(r"(?: (?:US|U\.S\.))?(?:[- ](?:per|an?|each)[- ]|/)(?P<square>square |sq\.? )?(?P<unit>barrel|gallon|ounce|share|foot|metre|meter|tonne|ton|head|person|month|day|hour|year|week|minute|second|century|litre|kilogram|kg|m|mmBTU|unit)\b(?! (?:earlier|ago|later|before|after|old))", re.IGNORECASE)

@@ -26,6 +26,7 @@ _LATER = re.compile(r"\s*(?:later|ago|earlier|before|after|apart)\b", re.IGNOREC
 _LASTING = re.compile(r"(?:\b(?:for|to|after|lasted|lasting|took|takes|take|spent|spend|of|lasts)(?: (?:about|over|more than|at least|nearly|almost|some|up to|around|roughly))?|\b(?:nearly|almost|more than|over))\s+$", re.IGNORECASE)
 _POINTED = re.compile(r"\b(?:the|these|those|both|our|their|his|her|its|whose|all|next|last|first|other)(?: (?:other|first|last|same|next))?\s$", re.IGNORECASE)
 _VAGUE_ONE = re.compile(r"\b(?:one or two|two or three|a hundred|first \w+ (?:phases|rounds))\b", re.IGNORECASE)
+_AGREED = re.compile(r"-year(?:-\w+)? (?:\w+ )?(?:pact|deal|agreement|treaty|accord|plan|lease|contract|strategy|programme|program|bond|mandate|framework|loan|visa)")
 _STREET = re.compile(r" (?:[A-Z]\.? )?(?:[A-Z][\w.’']+ ){1,3}(?:Road|Street|Avenue|Ave|St|Lane|Drive|Way|Square|Boulevard)\b")
 _CELL_BEFORE = re.compile(r"\d\s+$|[|\t] *$")
 _CELL_AFTER = re.compile(r" *[|\t]|\s+\d[\d.,]*(?!\w)(?!-[a-z])(?!\s*(?:per ?cent|percent|%|pc|million|billion))")
@@ -66,6 +67,8 @@ def _is_a_name(text: str, tree: Branches, number: Number, first: int) -> bool:
     if not shown[:1].isdigit() or first == 0:
         return False
     before = words[first - 1]
+    if before.low in ("a", "an") and shown.isdigit() and (following is None or following.text in (",", ".", ";", ")")):
+        return True  # "a 737"
     plural = following is not None and following.tag in ("NNS", "NNPS")
     if "." in shown and before.tag in ("NNP", "NNPS") and not plural:
         return True
@@ -102,7 +105,7 @@ def is_figure(text: str, tree: Branches, number: Number, unit: str, counted: Cou
     if _OLD.match(after) or is_age(text, number) or (_CELL_BEFORE.search(before) or _CELL_AFTER.match(after)):
         return False
     if unit in TIMES:
-        return _lasts(number, unit, before, after)
+        return _lasts(number, unit, before, text[number.end : number.end + 50])
     if unit in ("millimetre", "centimetre", "inch") and after.startswith("-"):
         return False  # "a 90-mm cannon": what it is called by
     if unit in ("percent", "percentage_point") or number.money or unit not in ("count", "times"):
@@ -137,7 +140,7 @@ def _lasts(number: Number, unit: str, before: str, after: str) -> bool:
     if unit in ("second", "minute", "hour"):
         return True
     if after.startswith("-"):
-        return unit == "year" and number.value >= _SMALL  # "an 11-year lull", no "five-year plan"
+        return unit == "year" and number.value >= _SMALL and not _AGREED.match(after)  # "an 11-year lull", no "five-year plan"
     return _LASTING.search(before) is not None and number.value > 1
 
 

@@ -124,5 +124,11 @@ OCCURRENCES = frozenset("attack incident operation raid strike airstrike clash b
 """What people are hurt in."""
 SUFFERERS = frozenset("kill wound injure die hurt martyr arrest detain displace".split())
 """What is done to people, or what they do, when they are counted."""
+PERSONAL = frozenset("flee convict sentence drown perish starve survive surrender defect jail imprison pardon deport expel evacuate rescue free release hospitalise hospitalize serve".split())
+"""What else only people do or suffer."""
+RAISES = frozenset("double triple treble quadruple halve climb soar shrink plunge slump widen narrow slip".split())
+"""Verbs of change that are no nouns of change."""
+GATHERED = frozenset("group team batch convoy party crew crowd delegation squad fleet panel column force contingent".split())
+"""What a bare number behind "of" makes up: "a group of 20"."""
 RUPEES = {"Pakistan": "PKR", "Sri Lanka": "LKR", "Nepal": "NPR", "Mauritius": "MUR"}
 """Whose rupee "Rs" is in a text that names one of these states; else India's."""
