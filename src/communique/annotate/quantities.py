@@ -42,10 +42,12 @@ _ENDS = re.compile(r"[.,;)]|\s*$| (?:for|to|in|and|this|last|on)\b")
 _BREAKS = frozenset(",;:.!?()[]“”\"—–") | {"and", "but", "while", "that"}
 _BASE = re.compile(r" (?:per|for every) (?:[\d,]*\d(?: \w+)?|person|capita|household|head)\b")
 _RECENT = 6  # figures of a paragraph among which a share's whole is sought; set by hand on 2026-12-01
+_SIZES = frozenset("square cubic nautical sq cu".split())  # first words of a unit of two
 _ANY_MONEY = _MONEY | set(CURRENCIES.values())
 _MORE = re.compile(r" (?:more|less|higher|lower|up|down)\b(?: than (?!\d)| on (?:a|the) |[.,;])")
 _OR = re.compile(r"[^.;,]{0,40}, or (?:about |around |nearly |some |over |more than |almost )?")
 _LEVEL = re.compile(r",? to (?:about |around |nearly |over |more than |almost )?")
+_OF_OTHERS = re.compile(r" of (?!the total\b)")
 _POINTS = re.compile(r" points?\b")
 _BESIDE = 30  # characters between a sum and by how much it is more; set by hand on 2026-12-01
 _BRACKET = re.compile(r"(?: [A-Za-z]+){0,2} ?\((?:about |around |nearly |some |over |more than |or |i\.e\. |equivalent to )?")
@@ -117,8 +119,8 @@ def _alike(text: str, one: QuantityMention, behind: QuantityMention) -> Quantity
         return replace(behind, counted=one.counted, counted_span=one.counted_span, share_of=one.share_of)
     if one.unit in _ANY_MONEY and behind.unit == "count" and len(between) < _BESIDE and _MORE.match(text, behind.span.end):
         return replace(behind, unit=one.unit, counted=one.counted, counted_span=one.counted_span, figure=True)
-    if behind.unit == "percent" and one.unit != "percent" and one.counted and _OR.fullmatch(between):
-        return replace(behind, counted=one.counted, counted_span=one.counted_span, share_of=behind.share_of if text.startswith(" of ", behind.evidence.end) else None)
+    if behind.unit == "percent" and one.unit != "percent" and one.counted and _OR.fullmatch(between) and not _OF_OTHERS.match(text, behind.span.end):
+        return replace(behind, counted=one.counted, counted_span=one.counted_span, share_of=None)
     if behind.unit == "count" and one.unit == "percent" and _LEVEL.fullmatch(between) and (behind.counted_span is None or behind.counted_span.start <= behind.span.start):
         return replace(behind, counted=one.counted, counted_span=one.counted_span)
     if behind.unit == "count" and one.unit == "percentage_point" and _POINTS.match(text, behind.span.end):
@@ -212,7 +214,7 @@ def _counted(tree: Branches, number: Number, first: int, at: int, text: str, uni
         return found
     if found and 0 <= found.span.start - words[at - 1].end <= 12:
         return Counted(text[own.start : found.span.end].lstrip(" -–"), Span(own.start, found.span.end))
-    named = Span(own.start, max(words[at - 1].end, own.end))  # "square kilometres"
+    named = Span(own.start, words[at - 1].end if own.low in _SIZES else own.end)
     shown = text[named.start : named.end]
     return Counted(f"{shown} {found.words}", found.span) if found else Counted(shown, named)
 
