@@ -28,9 +28,10 @@ _BODY_TYPES = frozenset("organisation organization document report ministry agen
 _SOURCED = re.compile(
     rf"\b(?:according to|as per|citing|quoting|based on|(?:compiled|released|published|conducted|issued|carried out|polled|surveyed|questioned|interviewed|{_DOCUMENT}(?: [\w’']+){{0,4}}?) (?:by|from|of))\s+(?:the |an? )?", re.IGNORECASE
 )
-_PHRASE = re.compile(r"[\w’'.-]+(?:,? [\w’'&-]+){0,9}")
-_PHRASE_ENDS = re.compile(r",| (?:that|who|which|as|on|said|says|told|put|puts|show|shows|showed|found|recorded|counted|has|had|have|was|were|is|are|reported)\b|[.;](?:\s|$)")
+_PHRASE = re.compile(r"[\w’'.-]+(?:,? (?:\d[\d,]*\d|[\w’'&-]+)){0,9}")
+_PHRASE_ENDS = re.compile(r",(?!\d)| (?:that|who|which|as|on|said|says|told|put|puts|show|shows|showed|found|recorded|counted|has|had|have|was|were|is|are|reported)\b|[.;](?:\s|$)")
 _OWNED = re.compile(rf"(?:’s|'s|’|') (?:[\w-]+ ){{0,4}}?(?!estimates\b|counts\b|reviews\b|polls\b){_DOCUMENT}\b", re.IGNORECASE)
+_BODY_BEFORE = re.compile(r"\b[Tt]he ((?:[\w-]+ ){0,2}[\w-]+)$")
 _STOP = re.compile(r"\.(?=\s\s)|(?<!\bcol)(?<!\bgen)(?<!\bmaj)(?<!\bmr)(?<!\bdr)(?<!\blt)[.?!][\"”’]?(?=\s+[a-z])|;")
 _BESIDE = 12  # characters from a number to an "according to" of its own; set by hand on 2026-12-01
 _PUTS = re.compile(rf"\bat (?:\w+ ){{0,3}}(?:\d|(?:{'|'.join(WORDS)})\b)")
@@ -142,7 +143,12 @@ class Compilers:
     def _owned(self, span: Span) -> list[tuple[int, str, bool]]:
         """"The Kelm Institute's annual report"."""
         owners = ((match.start(), self._name_in(Span(match.start() - 1, match.start() + 1))) for match in _OWNED.finditer(self._text, span.start + 1, span.end))
-        return [(at, name, True) for at, name in owners if name]
+        return [(at, name, True) for at, named in owners if (name := named or self._owner(span.start, at))]
+
+    def _owner(self, start: int, at: int) -> str | None:
+        """A body without a name, whose document follows: "the migration agency's data"."""
+        found = _BODY_BEFORE.search(self._text, start, at)
+        return found[1] if found and _IS_BODY.search(found[1].split()[-1]) else None
 
     def _subjects(self, sentence: Sentence, tree: Branches) -> list[tuple[int, str, bool]]:
         """The subjects of verbs that count, and of those that find where the subject is a body."""
@@ -154,7 +160,7 @@ class Compilers:
             name = self._counting(tree, subject, at)
             if name is None and word.lemma == "put":
                 noun = sentence.words[subject]
-                self.person = self._name_in(Span(noun.start, noun.end))
+                self.person = self._name_in(Span(noun.start, noun.end)) or self._text[sentence.words[tree.first[subject]].start : noun.end].removeprefix("the ").removeprefix("The ")
             if name is not None:
                 found.append((word.start, name, word.lemma not in NEEDS_CLAUSE))
         return found
@@ -211,7 +217,7 @@ class Compilers:
 
 def _issuer(words: str) -> str:
     """"The police" of "figures from the police"; without an issuer the document itself."""
-    document, *rest = re.split(r" (?:by|from|of) (?:the )?", words, maxsplit=1)
+    document, *rest = re.split(r" (?:by|from) (?:the )?" if re.search(r" of \d", words) else r" (?:by|from|of) (?:the )?", words, maxsplit=1)
     return re.split(r" (?:in|for|on) ", rest[0] if rest and _IS_DOCUMENT.search(document) else words)[0]
 
 

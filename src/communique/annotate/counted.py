@@ -24,6 +24,7 @@ from communique.annotate.counted_flat import (
 from communique.annotate.recalled import recalled, sufferers
 from communique.lang.en.number_words import (
     CHANGES,
+    COUNTING,
     CURRENCIES,
     DONE,
     GATHERED,
@@ -90,6 +91,8 @@ def counted_of(tree: Branches, first: int, at: int, text: str, unit: str, known:
     if found is None and unit == "count" and before and words[first].label in ("conj", "nsubj", "nsubj:pass", "appos", "obj"):
         found = Counted(before, Span(words[first].start, words[first].end))
     found = recalled(found if found and found.words.strip() else None, tree, first, at, text, unit, (before or (known.thing if words[first - 1].low == "to" else None)) if unit == "count" else known.thing)
+    if found and before and unit == "percent" and at < len(words) and found.span.start == words[at].start and words[at].tag[:2] == "VB" and any(word.low in ("in", "out") for word in words[first:at]):
+        found = Counted(f"{before} {found.words}", found.span)  # "Two in three came from Estovia."
     if found and unit == "percent" and found.share_of is None and found.words == known.thing:
         found = Counted(found.words, found.span, known.whole)
     return found if found and found.words.strip() else None
@@ -261,6 +264,8 @@ def _by_verb(tree: Branches, first: int, at: int, top: int, label: str, verb: in
         return Counted(text[words[at].start : words[end - 1].end], Span(words[at].start, words[end - 1].end), known.whole) if at < end else None
     if thing is not None and (label.startswith(("obl", "advmod", "nmod")) or lemma in PUTTING):
         return _phrase(tree, thing, text)
+    if label == "obj" and unit == "count" and lemma in COUNTING and before:
+        return Counted(before, Span(words[first].start, words[at - 1].end))
     if label == "obj" and unit == "count" and lemma in _PEOPLE:
         return _elided(words[verb], words[verb], before or "people")
     if label == "obj" and lemma not in MEASURING and (unit not in ("count", "percent") or subject is None):

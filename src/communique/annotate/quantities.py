@@ -178,7 +178,7 @@ def _quantity(
     reporter, compiler = said
     return QuantityMention(
         span=Span(number.start, number.end), evidence=_clause(sentence, core), value=number.value, value_to=number.value_to, bound=number.bound or bound, unit=unit,
-        counted=counted.words if counted else None, counted_span=counted.span if counted else None, share_of=counted.share_of if counted else None,
+        counted=counted.words.strip(" \"“”") if counted else None, counted_span=counted.span if counted else None, share_of=counted.share_of if counted else None,
         change=number.change or _change(sentence, first), figure=is_figure(text, tree, number, unit, counted, first) and not _ages_a_person(scene, number), place=_place(scene, sentence), period=period,
         compiler=compiler, reporter=reporter, comparison=comparison_of(text, Span(number.start, behind), sentence.span.end),
     )  # fmt: skip
@@ -209,7 +209,7 @@ def _counted(tree: Branches, number: Number, first: int, at: int, text: str, uni
     found = _per(text, counted_of(tree, first, at, text, unit, known))
     if unit in DISTANCES and (away := away_from(words, first, at, text, found)):
         return away
-    own = next((word for word in words[first:at] if word.start >= number.end and word.low != "of"), None)
+    own = next((word for word in words[first:at] if word.start >= number.end and word.low not in ("of", "more", "further", "additional")), None)
     if unit.split(" per ")[0] in (*_MONEY, "count", "percent", "percentage_point", "times", "basis point") or own is None:
         return found
     if found and 0 <= found.span.start - words[at - 1].end <= 12:

@@ -69,7 +69,7 @@ def recalled(found: Counted | None, tree: Branches, first: int, at: int, text: s
         return Counted(noun, number) if taken and noun else found
     if found.span.start >= number.end and words[at].lemma == "be" and text.startswith(found.words, words[at].start):
         return _behind(words, at, text) or found
-    if noun and found.span.end <= number.start and not _its_own_change(words, first) and (unit == "count" or words[first - 2].low in ("up", "down") or unit == "percent" and words[first - 1].low != "from") and words[first - 1].low in _AGAINST:
+    if noun and found.span.end <= number.start and not _its_own_change(words, first) and (unit == "count" or words[first - 2].low in ("up", "down") or unit == "percent" and words[first - 1].low != "from") and _against(words, first):
         return Counted(noun, number)
     if unit.isupper() or unit in CURRENCIES.values():
         own = _behind(words, at, text) if at < len(words) and found.span.start == words[at].start and words[at].tag in ("VBD", "VBZ", "VBP", "VBN", "MD", "VB") else None
@@ -84,6 +84,12 @@ def _deed(words: tuple[Word, ...], at: int) -> Word | None:
     while at < len(words) and (words[at].lemma in ("have", "be", "more", "other", "alone") or words[at].tag == "RB"):
         at += 1
     return words[at] if at < len(words) and words[at].tag in ("VBD", "VBN") and words[at].lemma in SUFFERERS | PERSONAL else None
+
+
+def _against(words: tuple[Word, ...], first: int) -> bool:
+    """Whether a number is set against another; the "than" of "more than half" is a bound."""
+    bound = words[first - 1].low == "than" and first > 1 and words[first - 2].low in _RELATIVE
+    return words[first - 1 - 2 * bound].low in _AGAINST if first > 2 or not bound else False
 
 
 def _its_own_change(words: tuple[Word, ...], first: int) -> bool:
