@@ -19,13 +19,14 @@ _PORTFOLIOS = frozenset(
     culture information planning development water environment climate labour tourism fisheries immigration migration security sports science
     infrastructure railways power food emergency treasury press""".split()
 )
+_HAS_COUNTERPARTS = frozenset("minister president premier chancellor secretary ambassador".split())
 _SPELT = {"defense": "defence", "external": "foreign", "labor": "labour", "economic": "economy", "transportation": "transport", "farm": "agriculture"}
 _BESIDE = 60  # characters before a name that may tell its office; set by hand on 2026-11-25
 
 
 def described(text: str, name: NameMention, heads: set[str], names: Sequence[NameMention], ranked: set[str] | None = None) -> bool:
     """Whether the words beside a name tell that one holds such an office: "Anna Brigg, the ambassador", "her counterpart Ivo Sarn"."""
-    heads = heads | {"counterpart"}
+    heads = heads | ({"counterpart"} if heads & _HAS_COUNTERPARTS else set())
     return any(heads & (said := set(re.findall(r"\w+", text[one.start : one.end].lower()))) and said & RANKS <= (ranked or set()) | SENIOR for one in _beside(text, name, names))
 
 

@@ -119,6 +119,10 @@ def _single(reading: Reading, tree: Tree, at: int, joined: Sequence[int], names:
     behind = next((n for kid in tree.kids(at, "appos") for n in inside if n.type == "person" and _touches(tree, n, _core(tree, kid))), None)
     office = words[at].tag == "NN" and words[at].low in SPEAKER_NOUNS
     apposed = (behind or person) if office else (person or behind)
+    if words[at].low in ("one", "another") and tree.kids(at, "nmod"):
+        apposed = apposed or next((n for n in inside if n.type == "person" and text[span.start : n.span.start].endswith(", ")), None)  # "one of them, Anna Brigg"
+        if apposed is None:
+            return Source(span, (_bare(text, span),), (), "person")
     if apposed is None and words[at].low in SPEAKER_NOUNS:
         apposed = next((n for n in inside if n.type == "person" and n.span.start > words[at].end and text[words[at].end : n.span.start].endswith(", ")), None)
     if apposed:
@@ -198,6 +202,9 @@ def _by_noun(reading: Reading, tree: Tree, at: int, span: Span, inside: Sequence
     head, text = tree.words[at].low, reading.text
     definite = re.match(r"(?:the|his|her|our)\s", text[span.start : span.end], re.I)
     one = tree.words[at].tag != "NNS" and not head.endswith("s") or head in ("police", "congress")
+    spoke = memory.person
+    if definite and len(_bare(text, span).split()) == 1 and spoke and not spoke.named and spoke.speakers[0].lower().split()[-1:] == [head]:
+        return Source(span, spoke.speakers, (), "person")  # "the official", who spoke last
     if definite and one and not [n for n in inside if n.type not in ("state", "place")]:
         person = _holder(text, head, span, names, memory)
         if person:
@@ -290,7 +297,7 @@ def _two_states(names: Sequence[NameMention], span: Span) -> tuple[str, ...]:
 
 
 def _bare(text: str, span: Span) -> str:
-    return re.sub(r"^(?:the|a|an|this|that|one)\s+", "", " ".join(text[span.start : span.end].split()), flags=re.I)
+    return re.sub(r"^(?:the|a|an|this|that|one(?! of\b))\s+", "", " ".join(text[span.start : span.end].split()), flags=re.I)
 
 
 def remember(memory: Memory, source: Source) -> None:
