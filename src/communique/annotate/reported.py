@@ -101,7 +101,7 @@ def _verb_report(
     lemma = "say" if _hands_out(tree, at) else tree.lemma(at)
     subject = subject_of(tree, at)
     source = resolve(reading, tree, subject, names, memory) if subject is not None and subject not in hidden else None
-    own = source is not None and (tree.kid(at, "nsubj", "obl:agent") is not None or subject == beside(tree, at))
+    own = source is not None and (tree.kid(at, "nsubj", "obl:agent") is not None or subject == beside(tree, at) or subject is not None and subject > at and tree.first[subject] == at + 1)
     if (outer := _speaks_on(tree, at, reports)) is not None:
         source, own = outer.source, False
     if source is None and (tree.kid(at, "nsubj") is None or tree.words[at].tag == "VBG"):

@@ -120,7 +120,9 @@ def _single(reading: Reading, tree: Tree, at: int, joined: Sequence[int], names:
     office = words[at].tag == "NN" and words[at].low in SPEAKER_NOUNS
     apposed = (behind or person) if office else (person or behind)
     if words[at].low in ("one", "another") and tree.kids(at, "nmod"):
-        apposed = apposed or next((n for n in inside if n.type == "person" and text[span.start : n.span.start].endswith(", ")), None)  # "one of them, Anna Brigg"
+        near = [n for n in names if span.start < n.span.start <= span.end + 2 and n.type == "person" and text[: n.span.start].endswith(", ")]
+        apposed = apposed or next(iter(near), None)  # "one of them, Anna Brigg"
+        span = Span(span.start, max(span.end, apposed.span.end)) if apposed else span
         if apposed is None:
             return Source(span, (_bare(text, span),), (), "person")
     if apposed is None and words[at].low in SPEAKER_NOUNS:
