@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from communique.annotate.branches import Branches
 from communique.lang.en.cues import DOCUMENTS, NEEDS_CLAUSE
-from communique.lang.en.number_words import COUNTING, FINDING, SHEETS
+from communique.lang.en.number_words import COUNTING, FINDING, SHEETS, TOTALS, WORDS
 from communique.lang.reader import Sentence
 from communique.model import NameMention, Span
 
@@ -22,18 +22,19 @@ _DOCUMENT = r"(?:report|survey|study|poll|census|data|database|figures|numbers|s
 _IS_DOCUMENT = re.compile(rf"\b{_DOCUMENT}\b", re.IGNORECASE)
 _IS_BODY = re.compile(
     rf"\b(?:{_DOCUMENT}|[Cc]ent(?:re|er)|[Ii]nstitutes?|[Mm]inistry|[Aa]gency|[Bb]ureau|[Oo]ffice|[Aa]uthorit\w+|[Ss]ervice|[Hh]ospitals?|researchers|scientists"
-    r"|think[- ]tank|watchdog|monitors?|monitoring|observatory|mission|commission|committee|[Pp]olice|army|military|guerrillas|rebels|insurgents|bank|fund|union|rescuers|pollsters?)\b"
+    r"|think[- ]tank|watchdog|monitors?|monitoring|observatory|mission|commission|committee|[Pp]olice|army|military|guerrillas|rebels|insurgents|bank|fund|unions?|rescuers|pollsters?)\b", re.IGNORECASE
 )
 _BODY_TYPES = frozenset("organisation organization document report ministry agency institute company media group civil_society intergovernmental".split())
 _SOURCED = re.compile(
-    rf"\b(?:according to|as per|citing|quoting|based on|(?:compiled|released|published|conducted|issued|carried out|polled|{_DOCUMENT}(?: [\w’']+){{0,4}}?) (?:by|from|of))\s+(?:the |an? )?", re.IGNORECASE
+    rf"\b(?:according to|as per|citing|quoting|based on|(?:compiled|released|published|conducted|issued|carried out|polled|surveyed|questioned|interviewed|{_DOCUMENT}(?: [\w’']+){{0,4}}?) (?:by|from|of))\s+(?:the |an? )?", re.IGNORECASE
 )
-_PHRASE = re.compile(r"[\w’'.-]+(?:,? [\w’'&-]+){0,9}")
-_PHRASE_ENDS = re.compile(r",| (?:that|who|which|as|on|said|says|told|put|puts|show|shows|showed|found|recorded|counted|has|had|have|was|were|is|are|reported)\b|[.;](?:\s|$)")
+_PHRASE = re.compile(r"[\w’'.-]+(?:,? (?:\d[\d,]*\d|[\w’'&-]+)){0,9}")
+_PHRASE_ENDS = re.compile(r",(?!\d)| (?:that|who|which|as|on|said|says|told|put|puts|show|shows|showed|found|recorded|counted|has|had|have|was|were|is|are|reported)\b|[.;](?:\s|$)")
 _OWNED = re.compile(rf"(?:’s|'s|’|') (?:[\w-]+ ){{0,4}}?(?!estimates\b|counts\b|reviews\b|polls\b){_DOCUMENT}\b", re.IGNORECASE)
+_BODY_BEFORE = re.compile(r"\b[Tt]he ((?:[\w-]+ ){0,2}[\w-]+)$")
 _STOP = re.compile(r"\.(?=\s\s)|(?<!\bcol)(?<!\bgen)(?<!\bmaj)(?<!\bmr)(?<!\bdr)(?<!\blt)[.?!][\"”’]?(?=\s+[a-z])|;")
 _BESIDE = 12  # characters from a number to an "according to" of its own; set by hand on 2026-12-01
-_PUTS = re.compile(r"\bat (?:\w+ ){0,3}\d")
+_PUTS = re.compile(rf"\bat (?:\w+ ){{0,3}}(?:\d|(?:{'|'.join(WORDS)})\b)")
 _POINTS = frozenset("the its their his her that this".split())
 _MEANT = re.compile(r"(the |its |their |his |her |that |this )?(?:annual |latest |new |same |security |think[- ])*[a-z]+")
 """Words for a body without its name: "the report", "think tank", "its figures"."""
@@ -51,7 +52,7 @@ class Counter(Struct, frozen=True):
 class Compilers:
     """Follows through an article which bodies count."""
 
-    __slots__ = ("_body", "_carried", "_counters", "_document", "_known", "_names", "_text", "_types")
+    __slots__ = ("_body", "_carried", "_counters", "_document", "_known", "_names", "_text", "_types", "person")
 
     def __init__(self, text: str, names: tuple[NameMention, ...]):
         self._text, self._names = text, names
@@ -61,13 +62,16 @@ class Compilers:
         self._document: str | None = None
         self._body: str | None = None
         self._known: str | None = None
+        self.person: str | None = None  # who is no body, and puts the number of the sentence
 
     def read(self, sentence: Sentence, tree: Branches, new: bool) -> None:
         """Who counts in a sentence; `new` where it begins a paragraph."""
         stops = [match.end() for match in _STOP.finditer(self._text, sentence.span.start, sentence.span.end)]
         bounds = [sentence.span.start, *stops, sentence.span.end]
+        self.person = None
         found = [*self._sourced(sentence.span), *self._owned(sentence.span), *self._subjects(sentence, tree)]
         self._carried = None if new else self._counters[-1].name if self._counters else self._carried
+        self._carried = None if self.person else self._carried
         self._counters = [Counter(at, _stretch(at, bounds), name, counts) for at, name, counts in sorted(found)]
         named = [one.name for one in self._counters if self.is_body(one.name)]
         self._known = next((name for name in reversed(named) if name[:1].isupper()), self._publisher(sentence.span) or self._known)
@@ -89,6 +93,10 @@ class Compilers:
         if not self.is_body(reporter):
             return None
         return self._meant(reporter) or reporter
+
+    def here(self, span: Span) -> str | None:
+        """The body that is named as a counter in the number's own sentence."""
+        return next((one.name for one in self._counters if one.counts and one.stretch.start <= span.start < one.stretch.end), None)
 
     def _publisher(self, span: Span) -> str | None:
         """The body whose document a sentence speaks of: "The Kelm Institute published its annual report"."""
@@ -135,7 +143,12 @@ class Compilers:
     def _owned(self, span: Span) -> list[tuple[int, str, bool]]:
         """"The Kelm Institute's annual report"."""
         owners = ((match.start(), self._name_in(Span(match.start() - 1, match.start() + 1))) for match in _OWNED.finditer(self._text, span.start + 1, span.end))
-        return [(at, name, True) for at, name in owners if name]
+        return [(at, name, True) for at, named in owners if (name := named or self._owner(span.start, at))]
+
+    def _owner(self, start: int, at: int) -> str | None:
+        """A body without a name, whose document follows: "the migration agency's data"."""
+        found = _BODY_BEFORE.search(self._text, start, at)
+        return found[1] if found and _IS_BODY.search(found[1].split()[-1]) else None
 
     def _subjects(self, sentence: Sentence, tree: Branches) -> list[tuple[int, str, bool]]:
         """The subjects of verbs that count, and of those that find where the subject is a body."""
@@ -145,6 +158,9 @@ class Compilers:
             if subject is None or not self._counts(tree, at, sentence.span.end):
                 continue
             name = self._counting(tree, subject, at)
+            if name is None and word.lemma == "put":
+                noun = sentence.words[subject]
+                self.person = self._name_in(Span(noun.start, noun.end)) or self._text[sentence.words[tree.first[subject]].start : noun.end].removeprefix("the ").removeprefix("The ")
             if name is not None:
                 found.append((word.start, name, word.lemma not in NEEDS_CLAUSE))
         return found
@@ -156,6 +172,8 @@ class Compilers:
             return True
         if verb.lemma == "put":
             return _PUTS.search(self._text, verb.end, min(verb.end + 70, end)) is not None
+        if verb.lemma == "give" and (given := tree.kid(at, "obj")) is not None and tree.words[given].lemma in TOTALS:
+            return True
         tells = tree.kid(at, "ccomp", "parataxis") is not None or tree.labels[at] == "parataxis"
         if verb.lemma in FINDING or tells and verb.lemma in NEEDS_CLAUSE:
             return True
@@ -171,7 +189,8 @@ class Compilers:
         named = self._name_in(Span(noun.start, noun.end))
         if named:
             return named if self.is_body(named) else None
-        shown = self._text[words[first].start : words[max(last, subject)].end].split(",")[0]
+        shown = self._text[words[first].start : words[max(last, subject)].end]
+        shown = re.split(r",(?!\d{3})", shown)[0]
         if not _IS_BODY.search(noun.text) and noun.lemma not in DOCUMENTS:
             return None
         behind = self._name_in(Span(noun.end, words[max(last, subject)].end)) or self._name_in(Span(words[first].start, noun.start))
@@ -198,7 +217,7 @@ class Compilers:
 
 def _issuer(words: str) -> str:
     """"The police" of "figures from the police"; without an issuer the document itself."""
-    document, *rest = re.split(r" (?:by|from|of) (?:the )?", words, maxsplit=1)
+    document, *rest = re.split(r" (?:by|from) (?:the )?" if re.search(r" of \d", words) else r" (?:by|from|of) (?:the )?", words, maxsplit=1)
     return re.split(r" (?:in|for|on) ", rest[0] if rest and _IS_DOCUMENT.search(document) else words)[0]
 
 

@@ -58,13 +58,18 @@ def _clauses(tree: Tree, at: int) -> list[int]:
     return [k for k in loose if tree.words[tree.first[k] - 1].text in (":", ",", "“", '"', "‘")][:1]
 
 
+def _where_said(tree: Tree, at: int, noun: int) -> bool:
+    """Whether a noun only tells where one says something: "said in a joint statement that …"."""
+    return tree.head(noun) == at and tree.label(noun).startswith("obl") and any(tree.words[k].low == "in" for k in tree.kids(noun, "case"))
+
+
 def _that_clause(tree: Tree, at: int) -> list[int]:
     """From a "that" soon after the verb to the end, where the tree hangs the clause on something else."""
     words = tree.words
     for n in range(at + 1, min(at + 9, len(words) - 2)):
         if words[n].tag in _FINITE or words[n].text in (".", ";", ":"):
             break
-        if words[n].low == "that" and words[n - 1].tag.startswith("NN") and tree.lemma(n - 1) in REPORTING_NOUNS:
+        if words[n].low == "that" and words[n - 1].tag.startswith("NN") and tree.lemma(n - 1) in REPORTING_NOUNS and not _where_said(tree, at, n - 1):
             break
         if words[n].low == "that" and words[n - 1].tag.startswith("NN") and words[n + 1].tag in _FINITE:
             break  # a relative clause: "the rhetoric that has sparked fears"

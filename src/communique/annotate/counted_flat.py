@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from communique.lang.en.number_words import SCALES
+from communique.lang.en.number_words import DIRECTIONS, SCALES
 from communique.lang.reader import Word
 from communique.model import Span
 
 _PHRASE = frozenset("JJ JJR JJS NN NNS NNP NNPS VBG VBN POS".split())
 _DONE_TO_PEOPLE = frozenset("wounded wounding injured injuring killed killing arrested arresting detained detaining displaced displacing evacuated".split())
 _HURT = frozenset("wounded injured dead killed missing arrested detained displaced".split())
+_TO_A_PLACE = frozenset("of from the off away".split())
+_ROUGHLY = frozenset("about some around nearly roughly just only approximately over more than less almost".split())
 _TIMES = frozenset("year month week day hour time".split())
-_JOINERS = frozenset({"and", "or", "of", "in", "the", "all", "its", "their", "these", "those"})
+_JOINERS = frozenset({"and", "or", "of", "in", "the", "all", "its", "their", "our", "my", "his", "her", "these", "those"})
 
 
 class Counted(Struct, frozen=True):
@@ -71,8 +73,10 @@ def counted_before_word(words: tuple[Word, ...], last: int, text: str) -> Counte
 
 def counted_of_them(words: tuple[Word, ...], at: int, noun: str | None) -> Counted | None:
     """"1,200 soldiers, 800 of them Orzhani": what stands behind "of them" with the noun counted before it."""
-    if at + 1 >= len(words) or words[at].low != "of" or words[at + 1].low not in ("them", "whom", "these", "those", "which", "it"):
+    if at + 1 >= len(words) or words[at].low != "of" or words[at + 1].low not in ("them", "whom", "these", "those", "which", "it", "us"):
         return None
+    if words[at + 1].low == "us":
+        return Counted("people", Span(words[at].start, words[at + 1].end))
     if words[at + 1].low == "those" and (hurt := _participle(words, at + 2).strip()) in _HURT:
         return Counted(f"people {hurt}", Span(words[at].start, words[at + 2].end), f"people {hurt}")
     plural = noun or next((w.text for w in reversed(words[:at]) if w.tag in ("NNS", "NNPS") or w.low in ("people", "dead", "others")), None)
@@ -80,7 +84,7 @@ def counted_of_them(words: tuple[Word, ...], at: int, noun: str | None) -> Count
         done = _participle(words, at + 2).strip()
         return Counted(f"people {done}", Span(words[at].start, words[at + 1].end)) if done in _HURT else None
     end = at + 2
-    while end < len(words) and end < at + 8 and words[end].text not in (",", ";", ".") and (words[end].tag.startswith(("NN", "JJ")) or (words[at + 2].tag == "IN" and words[end].tag in ("IN", "DT"))):
+    while end < len(words) and end < at + 8 and words[end].text not in (",", ";", ".") and words[end].low not in ("more", "less") and (words[end].tag.startswith(("NN", "JJ")) or (words[at + 2].tag == "IN" and words[end].tag in ("IN", "DT"))):
         end += 1
     own = [w.text for w in words[at + 2 : end]]
     shown = [plural, *own] if own and words[at + 2].tag == "IN" else [*own, plural]
@@ -124,12 +128,31 @@ def share_after(words: tuple[Word, ...], at: int, text: str) -> Counted | None:
     while at < len(words) and (words[at].low in _JOINERS or words[at].tag in ("CD", "HYPH") or words[at].text[:1].isdigit() or words[at].low in SCALES or (words[at - 1].tag == "HYPH" and words[at - 2].tag == "CD")):
         at += 1
     end = phrase_end(words, at)
+    if end + 2 < len(words) and words[end].tag == "POS" and words[end + 1].text[:1].isdigit():
+        at, end = end + 2, phrase_end(words, end + 2)  # "the town's 38,000 residents"
     end += end == at and at < len(words) and words[at].low in _HURT
     if end == at:
         return None
     span = Span(words[at].start, words[end - 1].end)
     whole = text[words[first].start if words[first].low == "all" else span.start : span.end]
     return Counted(text[span.start : span.end], span, whole)
+
+
+def away_from(words: tuple[Word, ...], first: int, at: int, text: str, found: Counted | None) -> Counted | None:
+    """How far something lies from a place: "the Sava bridge, 4 km south of the town" counts the bridge's way south of the town."""
+    if at >= len(words) or words[at].low not in DIRECTIONS:
+        return None
+    to = at + 1
+    while to < len(words) and (words[to].low in _TO_A_PLACE or words[to].low in DIRECTIONS or words[to].tag == "DT"):
+        to += 1
+    end = phrase_end(words, to)
+    if end == to or words[at].low == "from" and end < len(words) and words[end].low == "to":
+        return None
+    last = first - 1
+    while last >= 0 and (words[last].text == "," or words[last].low in _ROUGHLY):
+        last -= 1
+    what = counted_before_word(words, last, text).words if last >= 0 and words[last].tag.startswith("NN") and words[last].low != "place" else found.words if found and words[last].low != "place" else ""
+    return Counted(f"{what} {text[words[at].start : words[end - 1].end]}".strip(), Span(words[at].start, words[end - 1].end))
 
 
 def _participle(words: tuple[Word, ...], at: int) -> str:

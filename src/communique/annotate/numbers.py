@@ -20,7 +20,8 @@ _TORN = r"(?:(?<=to )|(?<=than )|(?<=least )|(?<=nearly )|(?<=about )|(?<=over )
 """A number that a line break has torn behind its comma, where words before it say that one number is to come."""
 _DIGITS = rf"(?:{_TORN}|\d{{1,3}}(?:['’]\d{{3}})++(?![\d\w])|\d{{1,3}}[½¼¾⅓⅔]|\d{{1,3}}(?:\.\d{{3}})++(?:,\d++|(?<=\.\d{{3}}\.\d{{3}}))(?![\d.])|\d{{1,3}}(?:{_GROUP}\d{{2,3}}(?!\d))++(?:[.٫]\d++)?|(?<!\d )\d{{1,3}}(?: \d{{3}})++(?= [a-z]{{3}})|\d++(?:[.٫]\d++)?|\.\d++)"
 _SPELLED = rf"(?:half an? {_SCALE}|(?:an? {_SCALE}|{_WORD})(?:(?:[- ]| and ){_WORD}\b|[- ]{_SCALE}\b)*+\b)"
-_ONE = rf"(?:{_DIGITS}(?:[-\s]?{_SCALE}\b(?: {_SCALE}\b)?|[mkb]\b|M\b|bn\b)?|{_SPELLED})"
+_HALF = rf"(?:{_WORD}|\d{{1,3}})[- ]and[- ]a[- ]half\b(?:[- ]{_SCALE}\b)?"
+_ONE = rf"(?:{_HALF}|{_DIGITS}(?:[-\s]?{_SCALE}\b(?: {_SCALE}\b)?|[mkb]\b|M\b|bn\b)?|{_SPELLED})"
 _SIGN = "(?:" + "|".join(re.escape(sign) for sign in sorted(SIGNS, key=len, reverse=True)) + ")"
 _MONEY = rf"(?:(?<![A-Za-z]){_SIGN}|(?<=[A-Za-z] ){_SIGN}|\b(?:US|NZ|HK|AU|CA) \$)\.?\s?"
 _PERCENT = r"(?:\s?[%٪﹪％]|pc\b|[ -](?:per ?cent|percent|pc|pct)(?:age points?| points?)?\b)"
@@ -30,13 +31,14 @@ _TEN = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|\
 _NUMBER = re.compile(
     rf"(?<![\w.])(?<!\d,)(?:(?P<vague>(?:tens of |hundreds of )?(?:dozens|scores(?= of\b)|hundreds|thousands|millions|billions))\b"
     rf"|(?P<in>{_SOME}|\d\d) (?:in|out of)(?: every)? (?P<whole>{_TEN})\b(?![,.]\d|[-/]| ?(?:{_SCALE}|years?|months?|days?|hours?|minutes?|weeks?)\b)"
-    rf"|(?:(?P<top>an?|one|two|three|four|five|seven|nine|\d)[- ])?(?P<part>{_PART})\b(?=-?\s*(?:of\b|the\b|its\b|their\b|all\b|(?:more|less|fewer|higher|lower)\b|[.,;]|$))"
+    rf"|(?:(?P<top>an?|one|two|three|four|five|seven|nine|\d)[- ])?(?P<part>{_PART})\b(?=-?\s*(?:of\b|the\b|its\b|their\b|all\b|(?:more|less|fewer|higher|lower)\b|(?:to|from|since|over|on)\b|[.,;]|$))"
     rf"|(?P<over>\d{{1,3}})[/⁄](?P<under>\d{{1,3}})(?= of\b)"
     rf"|(?P<multiple>{'|'.join(MULTIPLES)})\b(?! down)"
     rf"|(?P<neg>[-−](?=\d|[$€£¥₹]\d)|minus[- ])?(?P<money>{_MONEY}(?P<minus>[-−])?)?(?(money)|(?<![A-Za-z]))(?P<a>{_ONE})"
     rf"(?:(?: ?[-–—] ?| to[- ]| and | or )(?P<sign>{_MONEY})?(?P<b>{_ONE}))?(?P<pct>{_PERCENT})?(?P<pct2>(?: to | ?[-–—] ?| and )(?P<c>{_DIGITS}){_PERCENT})?)",
     re.IGNORECASE,
 )
+_PLUS = re.compile(r"[- ]plus(?=[- ][a-z])|\+(?=[- ][a-z])")
 _UNSCALED = 100  # below it "from 2 to 3 billion" leaves the first its billion; set by hand on 2026-12-01
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _STEEP = 4  # a range's end over its beginning at most, where the first may be a rise and the second a level; set by hand on 2026-12-01
@@ -69,6 +71,8 @@ def numbers_in(text: str, start: int, end: int) -> Iterator[Number]:
 def value_of(expression: str) -> float | None:
     """The value of one number expression."""
     low = re.sub(r"(?<=\d),? (?=\d{3}\b)", "", expression.lower().strip())
+    if half := re.match(r"(\w+)[- ]and[- ]a[- ]half", low):
+        return ((value_of(half[1]) or 0.0) + 0.5) * SCALES.get(low[half.end() :].strip(" -"), 1.0)
     digits = re.match(_DIGITS, low)
     if digits is None:
         return _spelled(low)
@@ -113,6 +117,8 @@ def _fraction(text: str, match: re.Match[str]) -> Number | None:
     """"a third of", "two-thirds", "half the"; without a number before it only a half is none of the ordinals."""
     top, part = (match["top"] or "").lower(), match["part"].lower()
     before = text[max(match.start() - 10, 0) : match.start()].lower()
+    if not before.endswith("by ") and re.match(r"\s(?:to|from|since|over|on)\b", text[match.end() :][:7]):
+        return None
     if (not top and part != "half") or (top and part == "half") or re.search(r"\b(?:first|second|in|other|latter|the|this|last|that) $", before):
         return None
     if part != "half" and not part.endswith("s") and re.match(r"[- ]*(?:the|its|their|all)\b", text[match.end() :][:8]):
@@ -147,7 +153,8 @@ def _number(text: str, match: re.Match[str]) -> Number | None:
     if money == "m":
         return Number(match.start(), match.end("a") - 1, value)
     percent = percent.lower() if match["pct"] and end >= match.end("pct") else ""
-    return Number(match.start(), end, value, second if joined else None, money, percent)
+    plus = None if percent or match["b"] else _PLUS.match(text, end)
+    return Number(match.start(), plus.end() if plus else end, value, second if joined else None, money, percent, bound="at_least" if plus else "")
 
 
 def _one_unit(text: str, match: re.Match[str]) -> bool:

@@ -17,7 +17,7 @@ from communique.annotate.branches import Branches
 from communique.annotate.comparisons import comparison_of
 from communique.annotate.compilers import Compilers
 from communique.annotate.counted import Before, counted_of
-from communique.annotate.counted_flat import Counted
+from communique.annotate.counted_flat import Counted, away_from
 from communique.annotate.issuers import issuer_of
 from communique.annotate.numbers import Number, numbers_in
 from communique.annotate.parts import with_wholes
@@ -25,7 +25,7 @@ from communique.annotate.periods import dates_of_things, period_of
 from communique.annotate.reporters import Reporters
 from communique.annotate.units import unit_after
 from communique.annotate.worth import is_age, is_figure, measures
-from communique.lang.en.number_words import BOUNDS, CURRENCIES, DOWN, PHRASAL, RUPEES, SIGNS, UP
+from communique.lang.en.number_words import BOUNDS, CURRENCIES, DISTANCES, DOWN, PHRASAL, RUPEES, SIGNS, UP
 from communique.lang.reader import Reading, Sentence
 from communique.model import DateMention, NameMention, QuantityMention, QuoteMention, Span
 
@@ -37,9 +37,20 @@ _BEHIND = re.compile(r"\s*(?:\w+ ){0,2}or (more|less|fewer)\b", re.IGNORECASE)
 _MONEY = (set(CURRENCIES.values()) | set(SIGNS.values()) | {*RUPEES.values(), "INR"}) - {"Rs"}
 _ROUND = re.compile(r"(?:million|billion|bn|mn|crore|lakh|trillion)$", re.IGNORECASE)
 _NO_NOUN = re.compile(r"\s*(?:[,.;)]|(?:for|to|from|in|of|and|on|at|by|this|last)\b|$)")
+_ARTICLE = re.compile(r"(?:over|under|above|below) (?:an?|the) $", re.IGNORECASE)  # "under a 10-year pact"
+_ENDS = re.compile(r"[.,;)]|\s*$| (?:for|to|in|and|this|last|on)\b")
 _BREAKS = frozenset(",;:.!?()[]“”\"—–") | {"and", "but", "while", "that"}
 _BASE = re.compile(r" (?:per|for every) (?:[\d,]*\d(?: \w+)?|person|capita|household|head)\b")
 _RECENT = 6  # figures of a paragraph among which a share's whole is sought; set by hand on 2026-12-01
+_SIZES = frozenset("square cubic nautical sq cu".split())  # first words of a unit of two
+_ANY_MONEY = _MONEY | set(CURRENCIES.values())
+_MORE = re.compile(r" (?:more|less|higher|lower|up|down)\b(?: than (?!\d)| on (?:a|the) |[.,;])")
+_OR = re.compile(r"[^.;,]{0,40}, or (?:about |around |nearly |some |over |more than |almost )?")
+_LEVEL = re.compile(r",? to (?:about |around |nearly |over |more than |almost )?")
+_OF_OTHERS = re.compile(r" of (?!the total\b)")
+_POINTS = re.compile(r" points?\b")
+_BESIDE = 30  # characters between a sum and by how much it is more; set by hand on 2026-12-01
+_BRACKET = re.compile(r"(?: [A-Za-z]+){0,2} ?\((?:about |around |nearly |some |over |more than |or |i\.e\. |equivalent to )?")
 _TO = re.compile(r" to (?:about |around |nearly |over |more than )?")
 _TIMED = re.compile(r"(?:second|minute|hour|day|week|month|year|decade)s?,? ?(?:ago|after|later|earlier|before)?$", re.IGNORECASE)
 _LOCATED = re.compile(r"\b(?:in|at|near|across|inside)(?: the)? $", re.IGNORECASE)
@@ -63,7 +74,7 @@ def find_quantities(
     reporters, compilers = Reporters(reading.text, ordered, quotes), Compilers(reading.text, ordered)
     found: list[QuantityMention] = []
     known, money = Before(), None
-    paragraph = -1
+    paragraph, text = -1, reading.text
     for sentence in reading.sentences:
         new = sentence.paragraph != paragraph
         if new:
@@ -76,10 +87,13 @@ def find_quantities(
         for number in _numbers(scene, sentence):
             span = Span(number.start, number.end)
             period = period_of(reading.text, span, dated)
-            reporter = reporters.of(span)
-            compiler = compilers.of(span, reporter)
+            reporter = compilers.person if compilers.person and reporters.is_carried(span) else reporters.of(span)
+            compiler = compilers.here(span) if reporters.in_source(span) else compilers.of(span, reporter)
+            if reporter and reporters.is_carried(span) and compiler and compilers.here(span) == compiler:
+                reporter = compiler
             quantity = _quantity(scene, sentence, tree, number, period, (reporter or compiler or issuer, compiler), known, money)
             if quantity is not None:
+                quantity = _alike(text, here[-1], quantity) if here else quantity
                 here.append(quantity)
                 known = _remembered(known, quantity)
                 money = quantity.unit if quantity.unit in _MONEY else money
@@ -96,6 +110,22 @@ def _with_units_shared(text: str, found: list[QuantityMention]) -> list[Quantity
             counted = one.counted if one.counted and one.counted_span and one.counted_span.start < one.span.start else behind.counted
             out[at] = replace(one, unit=behind.unit, counted=counted, share_of=one.share_of or behind.share_of, figure=behind.figure)
     return out
+
+
+def _alike(text: str, one: QuantityMention, behind: QuantityMention) -> QuantityMention:
+    """What goes on from the number before: "20 million crowns ($1.9 million)", "costs 90 crowns, 35 more than a year ago"."""
+    between = text[one.span.end : behind.span.start]
+    if one.unit in _ANY_MONEY and behind.unit in _MONEY and _BRACKET.fullmatch(between):
+        return replace(behind, counted=one.counted, counted_span=one.counted_span, share_of=one.share_of)
+    if one.unit in _ANY_MONEY and behind.unit == "count" and len(between) < _BESIDE and _MORE.match(text, behind.span.end):
+        return replace(behind, unit=one.unit, counted=one.counted, counted_span=one.counted_span, figure=True)
+    if behind.unit == "percent" and one.unit != "percent" and one.counted and _OR.fullmatch(between) and not _OF_OTHERS.match(text, behind.span.end):
+        return replace(behind, counted=one.counted, counted_span=one.counted_span, share_of=None)
+    if behind.unit == "count" and one.unit == "percent" and _LEVEL.fullmatch(between) and (behind.counted_span is None or behind.counted_span.start <= behind.span.start):
+        return replace(behind, counted=one.counted, counted_span=one.counted_span)
+    if behind.unit == "count" and one.unit == "percentage_point" and _POINTS.match(text, behind.span.end):
+        return replace(behind, unit=one.unit, counted=one.counted, counted_span=one.counted_span, figure=True)
+    return behind
 
 
 def _of_the_same_period(here: list[QuantityMention], before: Sequence[QuantityMention]) -> list[QuantityMention]:
@@ -136,6 +166,8 @@ def _quantity(
     unit, behind = ("year", number.end) if is_age(text, number) or _ages_a_person(scene, number) else unit_after(text, number, sentence.span.end, scene.rupee)
     if unit == "count" and money and _ROUND.search(text[number.start : number.end]) and _NO_NOUN.match(text, number.end):
         unit = money
+    if unit == "metre" and money and text[number.end : behind] == "m" and _ENDS.match(text, behind):
+        unit, number = money, replace(number, end=behind, value=number.value * 1e6)  # "a further 90m" behind "350m euros"
     at = bisect_left(sentence.words, behind, key=lambda w: w.start)
     bound, mark = _bound(text[max(number.start - 24, sentence.span.start) : number.start], text[number.end : number.end + 30])
     counted = _counted(tree, number, first, at, text, unit, known)
@@ -146,7 +178,7 @@ def _quantity(
     reporter, compiler = said
     return QuantityMention(
         span=Span(number.start, number.end), evidence=_clause(sentence, core), value=number.value, value_to=number.value_to, bound=number.bound or bound, unit=unit,
-        counted=counted.words if counted else None, counted_span=counted.span if counted else None, share_of=counted.share_of if counted else None,
+        counted=counted.words.strip(" \"“”") if counted else None, counted_span=counted.span if counted else None, share_of=counted.share_of if counted else None,
         change=number.change or _change(sentence, first), figure=is_figure(text, tree, number, unit, counted, first) and not _ages_a_person(scene, number), place=_place(scene, sentence), period=period,
         compiler=compiler, reporter=reporter, comparison=comparison_of(text, Span(number.start, behind), sentence.span.end),
     )  # fmt: skip
@@ -175,12 +207,16 @@ def _counted(tree: Branches, number: Number, first: int, at: int, text: str, uni
         last = words[end] if end is not None and at <= end < at + 5 else words[first]
         return Counted(text[number.end : last.end].lstrip(" -–"), Span(first and words[first].start, last.end))
     found = _per(text, counted_of(tree, first, at, text, unit, known))
-    own = next((word for word in words[first:at] if word.start >= number.end), None)
+    if unit in DISTANCES and (away := away_from(words, first, at, text, found)):
+        return away
+    own = next((word for word in words[first:at] if word.start >= number.end and word.low not in ("of", "more", "further", "additional")), None)
     if unit.split(" per ")[0] in (*_MONEY, "count", "percent", "percentage_point", "times", "basis point") or own is None:
         return found
     if found and 0 <= found.span.start - words[at - 1].end <= 12:
         return Counted(text[own.start : found.span.end].lstrip(" -–"), Span(own.start, found.span.end))
-    return Counted(f"{own.text} {found.words}", found.span) if found else Counted(own.text, Span(own.start, own.end))
+    named = Span(own.start, words[at - 1].end if own.low in _SIZES else own.end)
+    shown = text[named.start : named.end]
+    return Counted(f"{shown} {found.words}", found.span) if found else Counted(shown, named)
 
 
 def _per(text: str, counted: Counted | None) -> Counted | None:
@@ -217,7 +253,7 @@ def _within(mentions: tuple[DateMention, ...], span: Span) -> Iterator[DateMenti
 
 def _bound(before: str, after: str) -> tuple[str, int]:
     match = _BOUND.search(before)
-    if match and not (match[1].lower() == "over" and _PHRASAL.search(before[: match.start()])):
+    if match and not _ARTICLE.search(match.group()) and not (match[1].lower() == "over" and _PHRASAL.search(before[: match.start()])):
         return _BOUND_OF[match[1].lower()], len(before) - match.start(1)
     behind = _BEHIND.match(after)
     return ("at_least" if behind[1].lower() == "more" else "at_most") if behind else "exact", 0

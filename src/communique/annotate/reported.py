@@ -70,7 +70,7 @@ def find_reports(reading: Reading, number: int, tree: Tree, names: Sequence[Name
     for at, word in enumerate(tree.words):
         if word.label in _NOTICED and (word.entity in ("person", "organization", "place") or word.tag == "NNP") and at not in hidden and word.tag != "PRP" and not any(at in r.content for r in reports):
             seen = resolve(reading, tree, at, names, memory)
-            if seen and (seen.named or seen.kind == "person" and word.low in SPEAKER_NOUNS and word.label == "nsubj") and (word.label != "appos" or seen.kind == "person"):
+            if seen and (seen.named or seen.kind == "person" and word.low in SPEAKER_NOUNS and word.label == "nsubj" or seen.kind == "group" and word.entity == "person" and word.tag == "NNS" and word.label.startswith("nsubj")) and (word.label != "appos" or seen.kind == "person"):
                 notice(memory, seen)
         report = None if at in hidden else _closing_report(number, tree, at, names) or _verb_report(reading, number, tree, at, names, hidden, memory, reports) or _noun_report(reading, number, tree, at, names, memory) or _closing_speech(number, tree, at, names, reports)
         if report:
@@ -101,7 +101,7 @@ def _verb_report(
     lemma = "say" if _hands_out(tree, at) else tree.lemma(at)
     subject = subject_of(tree, at)
     source = resolve(reading, tree, subject, names, memory) if subject is not None and subject not in hidden else None
-    own = source is not None and (tree.kid(at, "nsubj", "obl:agent") is not None or subject == beside(tree, at))
+    own = source is not None and (tree.kid(at, "nsubj", "obl:agent") is not None or subject == beside(tree, at) or subject is not None and subject > at and tree.first[subject] == at + 1)
     if (outer := _speaks_on(tree, at, reports)) is not None:
         source, own = outer.source, False
     if source is None and (tree.kid(at, "nsubj") is None or tree.words[at].tag == "VBG"):

@@ -46,6 +46,15 @@ class Reporters:
             return None if _within(span, quote.source) else quote.speakers[0]
         return self._speech or self._carried
 
+    def is_carried(self, span: Span) -> bool:
+        """Whether only an earlier sentence tells who reports a number."""
+        return self._over(span) is None and self._speech is None
+
+    def in_source(self, span: Span) -> bool:
+        """Whether a number stands among the words for a speaker."""
+        quote = self._over(span)
+        return quote is not None and _within(span, quote.source)
+
     def _over(self, span: Span) -> QuoteMention | None:
         """The statement whose content a stretch is in, the one that begins last; else one whose evidence it touches."""
         at = bisect_left(self._quotes, span.end, key=lambda quote: quote.evidence.start)

@@ -12,6 +12,7 @@ from itertools import takewhile
 
 from msgspec import Struct
 
+from communique.annotate.offices import RANKS, SENIOR, described, may_hold, other_portfolio
 from communique.annotate.trees import Tree
 from communique.lang.en.cues import DOCUMENTS, SPEAKER_NOUNS
 from communique.lang.reader import Reading
@@ -30,14 +31,13 @@ _HOLDERS = frozenset(
     """ambassador envoy minister spokesman spokeswoman spokesperson official president secretary general diplomat chancellor premier governor
     mayor commander chief director leader chairman chairwoman colonel coach undersecretary senator judge lawyer""".split()
 )
-_RANKS = frozenset("shadow former deputy vice ex acting assistant junior senior top".split())
-_SENIOR = frozenset("senior top".split())
 _OFFICE = re.compile(r"minister|ambassador|secretary|envoy|diplomat|consul|spokes", re.I)
 _STATE_NOUNS = frozenset("government administration state authorities regime".split())
 _APPOSED = re.compile(r",\s(?:the |a |an )?([^,.;:“”\"()]{3,90}),")
 _NO_MODIFIER = frozenset("the a an this that in of to its his her their our and for on by with from said says".split())
 _GENERIC = frozenset("company firm group agency bank organisation organization institute union network charity think-tank mission".split())
 _CLAUSAL = frozenset("who which whose asked said says was were is when where speaking".split())
+_NOBODY = frozenset("nobody none anyone anybody everything nothing".split())
 _NO_SPEAKER = frozenset("place operation exercise agreement".split())
 
 
@@ -65,6 +65,12 @@ class Memory(Struct):
 def resolve(reading: Reading, tree: Tree, at: int, names: Sequence[NameMention], memory: Memory) -> Source | None:
     """The speaker that the head of a subject means, or None where it can mean none."""
     words = tree.words
+    if words[at].low in _NOBODY:
+        return None
+    if words[at].low == "they" and (plural := _plural_before(tree, at)) is not None:
+        span = source_span(tree, plural)
+        found = resolve(reading, tree, plural, names, memory) or Source(span, (_bare(reading.text, span),), (), "group")
+        return Source(Span(words[at].start, words[at].end), found.speakers, (), "group", named=found.named)
     if words[at].tag in ("PRP", "DT", "WP", "WDT") and not tree.kids(at, "nmod", "conj"):
         return _pronoun(tree, at, memory)
     joined = [k for k in tree.kids(at, "conj") if tree.kid(k, "nsubj") is None and not words[k].tag.startswith("VB")]
@@ -77,6 +83,17 @@ def resolve(reading: Reading, tree: Tree, at: int, names: Sequence[NameMention],
     speakers = tuple(dict.fromkeys(s for one in (first, *rest) for s in one.speakers))
     span = Span(first.span.start, max(one.span.end for one in (first, *rest)))
     return Source(span, speakers, tuple(r for one in (first, *rest) for r in one.roles), "group", named=True)
+
+
+def _plural_before(tree: Tree, at: int) -> int | None:
+    """The plural subject of the clause before, in the same sentence, that "they" goes back to: "villagers fled and they said …"."""
+    verb = tree.words[at].head
+    if verb is None:
+        return None
+    over = tree.words[verb].head if tree.label(verb) in ("conj", "parataxis") else None
+    clauses = [*([over] if over is not None else []), *tree.kids(verb, "advcl")]
+    subjects = [subject for clause in clauses if (subject := tree.kid(clause, "nsubj")) is not None and subject < at]
+    return next((one for one in subjects if tree.words[one].tag in ("NNS", "NNPS") or tree.kids(one, "conj")), None)
 
 
 def _beside_person(reading: Reading, tree: Tree, at: int, first: Source | None) -> Source | None:
@@ -102,6 +119,12 @@ def _single(reading: Reading, tree: Tree, at: int, joined: Sequence[int], names:
     behind = next((n for kid in tree.kids(at, "appos") for n in inside if n.type == "person" and _touches(tree, n, _core(tree, kid))), None)
     office = words[at].tag == "NN" and words[at].low in SPEAKER_NOUNS
     apposed = (behind or person) if office else (person or behind)
+    if words[at].low in ("one", "another") and tree.kids(at, "nmod"):
+        near = [n for n in names if span.start < n.span.start <= span.end + 2 and n.type == "person" and text[: n.span.start].endswith(", ")]
+        apposed = apposed or next(iter(near), None)  # "one of them, Anna Brigg"
+        span = Span(span.start, max(span.end, apposed.span.end)) if apposed else span
+        if apposed is None:
+            return Source(span, (_bare(text, span),), (), "person")
     if apposed is None and words[at].low in SPEAKER_NOUNS:
         apposed = next((n for n in inside if n.type == "person" and n.span.start > words[at].end and text[words[at].end : n.span.start].endswith(", ")), None)
     if apposed:
@@ -181,6 +204,9 @@ def _by_noun(reading: Reading, tree: Tree, at: int, span: Span, inside: Sequence
     head, text = tree.words[at].low, reading.text
     definite = re.match(r"(?:the|his|her|our)\s", text[span.start : span.end], re.I)
     one = tree.words[at].tag != "NNS" and not head.endswith("s") or head in ("police", "congress")
+    spoke = memory.person
+    if definite and len(_bare(text, span).split()) == 1 and spoke and not spoke.named and spoke.speakers[0].lower().split()[-1:] == [head]:
+        return Source(span, spoke.speakers, (), "person")  # "the official", who spoke last
     if definite and one and not [n for n in inside if n.type not in ("state", "place")]:
         person = _holder(text, head, span, names, memory)
         if person:
@@ -203,33 +229,29 @@ def _by_noun(reading: Reading, tree: Tree, at: int, span: Span, inside: Sequence
     return Source(span, (_bare(text, span),), (), "body" if organisation and one else "person" if one else "group")
 
 
-def _described(text: str, name: NameMention, heads: set[str], ranked: set[str] | None = None) -> bool:
-    """Whether the words beside a name tell that one holds such an office: "Anna Brigg, the ambassador"."""
-    after = re.match(r",\s(?:[\w’'.-]+\s?){1,7}", text[name.span.end : name.span.end + 70])
-    before = re.search(r"(?:[\w’'-]+[\s.,]+){1,6}$", text[max(name.span.start - 60, 0) : name.span.start])
-    told = re.split(r"\band\b|\bwith\b", before.group().lower())[-1] if before else ""
-    return any(heads & (said := set(re.findall(r"\w+", words))) and said & _RANKS <= (ranked or set()) | _SENIOR for words in (told, re.split(r"\band\b", after.group().lower())[0] if after else ""))
 
 
 def _holder(text: str, head: str, span: Span, names: Sequence[NameMention], memory: Memory) -> str | None:
     """The person before this place whose role ends with the noun: "the ambassador"."""
     before = [n for n in names if n.span.end <= span.start and n.type == "person"]
     bare = _bare(text, span).lower()
-    exact = next((n for n in reversed(before) if n.role and n.role.lower() == bare), None)
+    alike_roles = [n for n in reversed(before) if n.role and n.role.lower() == bare]
+    exact = next((n for n in alike_roles if text[: n.span.start].lower().endswith(f"{bare} ")), alike_roles[0] if alike_roles else None)
     if exact:
         return exact.refers or exact.text
-    ranked = {word for word in bare.split() if word in _RANKS}
+    ranked = {word for word in bare.split() if word in RANKS}
     for name in reversed(before):
-        if name.role and name.role.lower().rstrip(".").split()[-1:] == [head] or head in _HOLDERS and _described(text, name, _SYNONYMS.get(head, {head}), ranked):
+        holds = name.role and name.role.lower().rstrip(".").split()[-1:] == [head] or head in _HOLDERS and described(text, name, _SYNONYMS.get(head, {head}), names, ranked)
+        if holds and may_hold(text, name, names, bare, span):
             return name.refers or name.text
     alike = _SYNONYMS.get(head, {head})
     for person in reversed(memory.people):
-        if any(alike & set(re.findall(r"\w+", role.lower())) for role in person.roles):
+        if all(may_hold(text, n, names, bare, span) for n in before if (n.refers or n.text) == person.speakers[0]) and any(alike & (told := set(re.findall(r"\w+", role.lower()))) and not other_portfolio(bare, told) for role in person.roles):
             return person.speakers[0]
-    first = next((n for n in names if n.span.start >= span.end and n.type == "person" and head in _HOLDERS and _described(text, n, _SYNONYMS.get(head, {head}), ranked)), None)
+    first = next((n for n in names if n.span.start >= span.end and n.type == "person" and head in _HOLDERS and described(text, n, _SYNONYMS.get(head, {head}), names, ranked) and may_hold(text, n, names, bare, span)), None)
     if first:
         return first.refers or first.text
-    plain = len(bare.split()) == 1 or ranked & _SENIOR and len(bare.split()) == 2
+    plain = len(bare.split()) == 1 or ranked & SENIOR and len(bare.split()) == 2
     last = memory.person if plain and not _holds_another(head, memory.person, names) else None
     if last and last.named and head in ("diplomat", "official", "politician") and _OFFICE.search(" ".join(last.roles)):
         return last.speakers[0]
@@ -277,7 +299,7 @@ def _two_states(names: Sequence[NameMention], span: Span) -> tuple[str, ...]:
 
 
 def _bare(text: str, span: Span) -> str:
-    return re.sub(r"^(?:the|a|an|this|that|one)\s+", "", " ".join(text[span.start : span.end].split()), flags=re.I)
+    return re.sub(r"^(?:the|a|an|this|that|one(?! of\b))\s+", "", " ".join(text[span.start : span.end].split()), flags=re.I)
 
 
 def remember(memory: Memory, source: Source) -> None:

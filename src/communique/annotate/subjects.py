@@ -11,6 +11,7 @@ from communique.lang.en.cues import DOCUMENTS, REPORTING_NOUNS
 _CONTROL = frozenset("ask urge tell order want invite instruct call press allow let make force get persuade beg request require permit enable lead".split())
 _RELATIVE = frozenset("who which that whom".split())
 _QUOTING = frozenset("quote cite report".split())
+_NEAR = 6  # words behind "said" among which its subject is sought; set by hand on 2026-12-01
 _INVERTED = frozenset("say report write add announce note state tell recall explain warn claim argue confirm".split())
 _SET_IN = frozenset("say report write add note state argue explain claim".split())
 _DEPTH = 12
@@ -35,6 +36,8 @@ def _behind(tree: Tree, at: int) -> int | None:
     """The name right behind a verb that closes a sentence, whatever the tree makes of it: "…, reported The Vellin Times."."""
     if tree.words[at].tag not in ("VBD", "VBZ") or at < 4 or tree.words[at - 1].text not in (",", "”", '"', "’") or tree.lemma(at) not in _INVERTED:
         return None
+    if (torn := next((n for n in range(at + 1, min(at + _NEAR, len(tree.words))) if _torn_off(tree, at, n)), None)) is not None:
+        return torn
     named = next((k for k in tree.kids(at, "obj", "nsubj", "xcomp") if k > at and tree.first[k] == at + 1), None)
     if named is None or not tree.words[named].tag.startswith("NNP") or tree.kid(at, "ccomp") is not None and tree.kid(at, "ccomp") > named:  # type: ignore[operator]
         return None
@@ -56,6 +59,12 @@ def _between_commas(tree: Tree, at: int) -> int | None:
     close = next((n for n in range(end, min(end + 8, len(words))) if words[n].text == ","), None)
     plain = close is not None and not any(words[n].tag.startswith(("VB", "MD")) for n in range(end, close))
     return end - 1 if plain and end > at + 1 and words[end - 1].tag.startswith(("NN", "PRP")) and words[end - 1].entity != "time" else None
+
+
+def _torn_off(tree: Tree, at: int, noun: int) -> bool:
+    """Whether a noun right behind "said" hangs as a subject on the verb of what was said before."""
+    said = tree.head(noun)
+    return tree.label(noun) == "nsubj" and said is not None and said < at and tree.head(said) == at and tree.first[noun] == at + 1
 
 
 def _own(tree: Tree, at: int) -> int | None:

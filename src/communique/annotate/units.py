@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import re
 
+from msgspec.structs import replace
+
 from communique.annotate.numbers import Number
 from communique.lang.en.number_words import CURRENCIES, NATIONAL, SHORT_UNITS, SIGNS, UNITS
 
 _LONG = "|".join(sorted(UNITS, key=len, reverse=True)).replace("-", "[- ]")
 _SHORT = "|".join(re.escape(unit) for unit in sorted(SHORT_UNITS, key=len, reverse=True))
-_NAMED = re.compile(rf"(?:-|\s|\s?-\s)?(?P<of>(?:square|cubic|sq\.?|cu\.?|nautical|metric|light)[- ])?(?P<unit>{_LONG})\b(?:[- ](?P<degree>celsius|fahrenheit))?", re.IGNORECASE)
+_NAMED = re.compile(rf"(?:-|\s(?:more |further |additional |consecutive |straight )?|\s?-\s)?(?P<of>(?:square|cubic|sq\.?|cu\.?|nautical|metric|light)[- ])?(?P<unit>{_LONG})\b(?:[- ](?P<degree>celsius|fahrenheit))?", re.IGNORECASE)
 _BRIEF = re.compile(rf"(?P<of>(?:sq\.?|cu\.?)[- ])?(?P<unit>{_SHORT})(?![\w/])")
 _DEGREES = re.compile(r"[- ]?degrees?(?: (?P<degree>celsius|fahrenheit|C|F)\b)?|[- ](?P<bare>celsius|fahrenheit)\b", re.IGNORECASE)
-_COINS = re.compile(rf"[- ](?:(?P<nation>US|[A-Z][a-z]+) )?(?P<coin>{'|'.join(sorted(CURRENCIES, key=len, reverse=True))})\b", re.IGNORECASE)
+_COINS = re.compile(rf"[- ](?:(?P<nation>US|(?!per |the |in |to |of |and )[A-Z][a-z]+) )?(?P<coin>{'|'.join(sorted(CURRENCIES, key=len, reverse=True))})\b", re.IGNORECASE)
 _CODE = re.compile(r" ?(?P<sign>€|£|\$|USD|EUR|GBP|JPY|PKR|INR|AUD|CAD|CHF|CNY|AED|SAR)(?![\w$])")
 _POUND = re.compile(r"(?: ?- ?| )pounds?\b")
 _PER = re.compile(r"(?: (?:US|U\.S\.))?(?:[- ](?:per|an?|each)[- ]|/)(?P<square>square |sq\.? )?(?P<unit>barrel|gallon|ounce|share|foot|metre|meter|tonne|ton|head|person|month|day|hour|year|week|minute|second|century|litre|kilogram|kg|m|mmBTU|unit)\b(?! (?:earlier|ago|later|before|after|old))", re.IGNORECASE)
@@ -29,6 +31,12 @@ def unit_after(text: str, number: Number, end: int, rupee: str) -> tuple[str, in
         return _of_share(number.percent), number.end
     if number.money:
         return _per(text, SIGNS.get(number.money, "USD").replace("Rs", rupee), number.end, end)
+    if number.bound == "at_least" and number.value >= 20 and text[number.end - 1 : number.end] == "s" and text.startswith(" of ", number.end):
+        of = number.end + 3  # "tens of thousands of dollars", "dozens of kilometres"
+        if coin := _coin(text, replace(number, end=of), end, rupee):
+            return _per(text, coin[0], coin[1], end)
+        if match := _NAMED.match(text, of, end):
+            return _per(text, _sized(match["of"], UNITS[match["unit"].lower().replace(" ", "-")]), match.end(), end)
     digits = text[number.start : number.end].lstrip("-−")[:1].isdigit()
     if coin := _coin(text, number, end, rupee):
         return _per(text, coin[0], coin[1], end)

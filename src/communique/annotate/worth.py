@@ -26,6 +26,10 @@ _LATER = re.compile(r"\s*(?:later|ago|earlier|before|after|apart)\b", re.IGNOREC
 _LASTING = re.compile(r"(?:\b(?:for|to|after|lasted|lasting|took|takes|take|spent|spend|of|lasts)(?: (?:about|over|more than|at least|nearly|almost|some|up to|around|roughly))?|\b(?:nearly|almost|more than|over))\s+$", re.IGNORECASE)
 _POINTED = re.compile(r"\b(?:the|these|those|both|our|their|his|her|its|whose|all|next|last|first|other)(?: (?:other|first|last|same|next))?\s$", re.IGNORECASE)
 _VAGUE_ONE = re.compile(r"\b(?:one or two|two or three|a hundred|first \w+ (?:phases|rounds))\b", re.IGNORECASE)
+_AGREED = re.compile(r"-year(?:-\w+)? (?:\w+ )?(?:pact|deal|agreement|treaty|accord|plan|lease|contract|strategy|programme|program|bond|mandate|framework|loan|visa)")
+_OF_AGE = re.compile(r"\b(?:are|is|were|was|those|anyone|everyone|children|people|persons|women|men|boys|girls|youths) (?:aged )?(?:under|over|below|above) $", re.IGNORECASE)
+_CALIBRE = re.compile(r"-?\s?(?:mm|millimetres?|millimeters?)[- ](?:\w+ )?(?:shell|round|howitzer|gun|cannon|mortar|artillery|ammunition|projectile|pistol|rifle|munition|bullet|rocket)", re.IGNORECASE)
+_PUT_AT = re.compile(r"\b(?:put|puts|stood|stands|remains|remained|estimated|kept|held)\b[^.;,]{0,60}$", re.IGNORECASE)
 _STREET = re.compile(r" (?:[A-Z]\.? )?(?:[A-Z][\w.’']+ ){1,3}(?:Road|Street|Avenue|Ave|St|Lane|Drive|Way|Square|Boulevard)\b")
 _CELL_BEFORE = re.compile(r"\d\s+$|[|\t] *$")
 _CELL_AFTER = re.compile(r" *[|\t]|\s+\d[\d.,]*(?!\w)(?!-[a-z])(?!\s*(?:per ?cent|percent|%|pc|million|billion))")
@@ -66,6 +70,10 @@ def _is_a_name(text: str, tree: Branches, number: Number, first: int) -> bool:
     if not shown[:1].isdigit() or first == 0:
         return False
     before = words[first - 1]
+    if before.low in ("a", "an") and shown.isdigit() and (following is None or following.text in (",", ".", ";", ")")):
+        return True  # "a 737"
+    if before.tag in ("NN", "NNP") and before.text[:1].isupper() and number.value < 1000 and following is not None and following.tag == "NNS" and words[first].label == "flat" and words[first].head == first - 1:
+        return True  # "40 Leopard 2 tanks"
     plural = following is not None and following.tag in ("NNS", "NNPS")
     if "." in shown and before.tag in ("NNP", "NNPS") and not plural:
         return True
@@ -102,8 +110,8 @@ def is_figure(text: str, tree: Branches, number: Number, unit: str, counted: Cou
     if _OLD.match(after) or is_age(text, number) or (_CELL_BEFORE.search(before) or _CELL_AFTER.match(after)):
         return False
     if unit in TIMES:
-        return _lasts(number, unit, before, after)
-    if unit in ("millimetre", "centimetre", "inch") and after.startswith("-"):
+        return _lasts(number, unit, before, text[number.end : number.end + 50])
+    if unit in ("millimetre", "centimetre", "inch") and (after.startswith("-") or _CALIBRE.match(text, number.end)):
         return False  # "a 90-mm cannon": what it is called by
     if unit in ("percent", "percentage_point") or number.money or unit not in ("count", "times"):
         return True
@@ -114,7 +122,7 @@ def is_figure(text: str, tree: Branches, number: Number, unit: str, counted: Cou
         return False  # "battalion 3-16"
     if counted is None:
         return number.value >= _SMALL and tree.has_arcs is False and not re.match(r"\s*(?:[A-Z]\w|$)", after)
-    if number.value <= 12 and _CLOCK.search(before) and counted.span.start < number.end:
+    if number.value <= 12 and _CLOCK.search(before) and not _PUT_AT.search(text, max(number.start - 80, 0), number.start) and counted.span.start < number.end:
         return False
     if _speaks(tree, first, number):
         return False
@@ -127,7 +135,8 @@ def is_age(text: str, number: Number) -> bool:
     alone = re.match(r",|[.;)](?:\s|$)| of [A-Z]", after) is not None
     apposed = number.value < 110 and not number.money and not number.percent and re.search(r"[A-Z]\w+, $", before) is not None and alone
     kin = _PERSON.search(before) if alone and 0 < number.value < 110 and not number.money and not number.percent else None
-    return apposed or _AGE.search(before) is not None or kin is not None and kin["who"] in COUNTABLE | KIN
+    limit = 0 < number.value < 110 and _OF_AGE.search(before) is not None and re.match(r"[,.;)]|$| (?:and|or|who)\b", after) is not None
+    return apposed or limit or _AGE.search(before) is not None or kin is not None and kin["who"] in COUNTABLE | KIN
 
 
 def _lasts(number: Number, unit: str, before: str, after: str) -> bool:
@@ -137,7 +146,7 @@ def _lasts(number: Number, unit: str, before: str, after: str) -> bool:
     if unit in ("second", "minute", "hour"):
         return True
     if after.startswith("-"):
-        return unit == "year" and number.value >= _SMALL  # "an 11-year lull", no "five-year plan"
+        return unit == "year" and number.value >= _SMALL and not _AGREED.match(after)  # "an 11-year lull", no "five-year plan"
     return _LASTING.search(before) is not None and number.value > 1
 
 

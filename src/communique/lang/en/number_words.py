@@ -54,6 +54,9 @@ celsius °C ºC C | fahrenheit °F ºF F | degree ° | part_per_billion ppb | pa
 UNITS: dict[str, str] = {form: entry.split(":")[0].strip().replace("_", " ") for line in _NAMED_UNITS.strip().splitlines() for entry in line.split("|") for form in entry.split(":")[1].split()}
 SHORT_UNITS: dict[str, str] = {form: entry.split()[0].replace("_", " ") for line in _SHORT_UNITS.strip().splitlines() for entry in line.split("|") for form in entry.split()[1:]}
 TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
+DISTANCES = frozenset("kilometre mile metre foot yard".split()) | {"nautical mile"}
+DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest north-east north-west south-east south-west off from inside outside away beyond upstream downstream".split())
+"""What stands behind a distance that tells where something lies."""
 
 SIGNS: dict[str, str] = {
     "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₨": "Rs", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₪": "ILS", "₦": "NGN", "₴": "UAH", "৳": "BDT",
@@ -91,7 +94,7 @@ COUNTABLE = frozenset(
     victim survivor pilot sailor shell rocket missile mortar bomb drone aircraft helicopter tank vehicle truck""".split()
 )
 """Nouns of which even one is worth a table."""
-KIN = frozenset("brother sister son daughter father mother husband wife uncle aunt cousin nephew niece boy girl grandfather grandmother constable shopkeeper farmer labourer".split())
+KIN = frozenset("brother sister son daughter father mother husband wife uncle aunt cousin nephew niece boy girl grandfather grandmother constable shopkeeper farmer labourer citizen national native trader merchant engineer lawyer professor activist photographer mechanic clerk".split())
 """Other nouns behind which a bare number is an age."""
 ABSTRACT = frozenset(
     """side country nation neighbour neighbor state party government leader capital issue matter point way thing part reason question area field sector
@@ -109,6 +112,8 @@ FINDING = frozenset("find show indicate suggest conclude reveal calculate projec
 """What a document or a body does with a number; others do it with other things, too."""
 SHEETS = frozenset("report survey study poll census data figures statistic paper papers budget yearbook index database bulletin".split())
 """Documents that give numbers, whatever the verb: "the papers set aside 24 million"."""
+SHARING = frozenset("make account constitute represent comprise form contribute supply".split())
+"""Verbs whose subject is a share of a whole: "gas made up 71 per cent of exports"."""
 CHANGES = frozenset("decline rise increase drop fall reduction decrease growth jump surge cut slump spike dip uptick".split())
 """Nouns of change: what counts stands behind their "in"."""
 PHRASAL = frozenset("hand turn take hold carry go come pass give bring win sign fly pull roll".split())
@@ -119,5 +124,11 @@ OCCURRENCES = frozenset("attack incident operation raid strike airstrike clash b
 """What people are hurt in."""
 SUFFERERS = frozenset("kill wound injure die hurt martyr arrest detain displace".split())
 """What is done to people, or what they do, when they are counted."""
+PERSONAL = frozenset("flee convict sentence drown perish starve survive surrender defect jail imprison pardon deport expel evacuate rescue free release hospitalise hospitalize serve".split())
+"""What else only people do or suffer."""
+RAISES = frozenset("double triple treble quadruple halve climb soar shrink plunge slump widen narrow slip".split())
+"""Verbs of change that are no nouns of change."""
+GATHERED = frozenset("group team batch convoy party crew crowd delegation squad fleet panel column force contingent".split())
+"""What a bare number behind "of" makes up: "a group of 20"."""
 RUPEES = {"Pakistan": "PKR", "Sri Lanka": "LKR", "Nepal": "NPR", "Mauritius": "MUR"}
 """Whose rupee "Rs" is in a text that names one of these states; else India's."""
