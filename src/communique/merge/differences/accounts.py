@@ -6,6 +6,7 @@ if neither is more like another sentence of the other's article, so that a repor
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
@@ -23,6 +24,8 @@ ALIKE_ACROSS = 0.4  # the same for sentences of two stories that share a name
 SHORT = 0.45  # likeness from which two words in common are enough
 _KEY = 3.0  # rarity from which a stem brings sentences together
 _CROWD = 60  # sentences that share a key and are still compared; a key of more says too little, and costs too much
+_CAPTION = re.compile(r"^\W*(?:FILE\b|PHOTO\b|In this (?:\w+\.? \d{1,2},? (?:\d{4},? )?)?(?:\w+ )?(?:file )?(?:photo|image|picture)|(?:Photo|Image|Picture|Video)s? (?:by|credit|courtesy|from)\b)|\b(?:file (?:photo|image|picture)|is (?:seen|pictured|shown) (?:in|at|on|here)|(?:AP|Reuters|AFP|EPA|Getty) (?:Photo|Images?))\b")
+"""A sentence that tells what a picture shows; it is no report of the day."""
 _NAMED = 12  # articles that a name stands in and still brings two stories together
 
 
@@ -100,6 +103,8 @@ def _candidates(accounts: Sequence[Account], setting: Setting) -> set[tuple[int,
     """Pairs that share a rare stem within a story, or a rare name anywhere."""
     rows: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for at, one in enumerate(accounts):
+        if _CAPTION.search(one.text):
+            continue
         for home in {setting.story.get(one.article, one.article), setting.lineage.get(one.article, one.article)}:
             for word in one.stems:
                 if rarity(word) >= _KEY:

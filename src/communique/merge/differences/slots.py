@@ -17,6 +17,8 @@ _SAYING = frozenset(f"{verb}{end}" for verb, cue in REPORTING_VERBS.items() if c
 _RELEASE = re.compile(r"\b(?:report|statement|figures|data|survey|communiqu[eé]|release|press conference|briefing|interview|article|post|tweet|video|footage|photos?|photographs?|images?|pictures?|documents?|transcript|findings|letter)\b[^.;]{0,40}$", re.I)
 _ABOUT_NIGHT = re.compile(r"\b(?:night|overnight|midnight|dawn|late|early|evening|between|hours of)\b", re.I)
 _AT = re.compile(r"\b(?:in|at|near|outside|inside)\s+(?:the\s+)?(?:(?:town|city|village|district|port|capital|province|county|valley|northern|southern|eastern|western|central|remote)\s+(?:of\s+)?){0,2}$", re.I)
+_ORIGIN = re.compile(r"\bfrom\s+(?:the\s+)?$", re.I)
+_SETTLED = re.compile(r"\b(?:work(?:s|ed|ing)?|liv(?:e|es|ed|ing)|resid(?:e|es|ed|ing|ents?)|stud(?:y|ies|ied|ying)|teach(?:es|ing)?|taught|based|born|raised|native|grew up|suburb|couple|family|restaurant|hotel|bar|club|shop|course|home)\s+(?:in|at|near|outside|of|from)\s+(?:the\s+)?(?:\w+\s+){0,2}$", re.I)
 _MOVED = re.compile(r"\b(?:from|to|off|towards|on)\s+(?:the\s+)?$", re.I)
 _STAGES = {
     "coming": re.compile(r"\b(?:arriv|land(?:ed|ing)|flew|fly|head(?:ed|ing) (?:for|to)|travell?ed)", re.I),
@@ -74,6 +76,16 @@ def _is_at(account: Account, name: NameMention) -> bool:
     start, end = name.span.start - account.span.start, name.span.end - account.span.start
     before = account.text[:start]
     return bool(_AT.search(before) or name.type == "place" and _MOVED.search(before)) and not account.text[end:].startswith(("'", "’"))
+
+
+def is_of_people(account: Account, name: NameMention) -> bool:
+    """Whether a place is where somebody lives, works or has a house: no happening is put there."""
+    return bool(_SETTLED.search(account.text[: name.span.start - account.span.start]))
+
+
+def is_origin(account: Account, name: NameMention) -> bool:
+    """Whether something comes from the place."""
+    return bool(_ORIGIN.search(account.text[: name.span.start - account.span.start]))
 
 
 def is_area(account: Account, name: NameMention) -> bool:

@@ -15,7 +15,7 @@ from itertools import combinations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from communique.lang.en.tallies import CAN_FALL, COUNTING, OF_THE_PAGE
+from communique.lang.en.tallies import CAN_FALL, COUNTING, OF_THE_PAGE, THING_OF
 from communique.merge.differences.accounts import Account, Aligned
 from communique.merge.differences.building import difference, shown
 from communique.merge.differences.who import Voices
@@ -195,6 +195,8 @@ def _same_thing(one: Told, other: Told, beside: bool, by_article: Mapping[str, S
         return True
     if beside and slip and min(mine.value, theirs.value) >= (FEW if ratio <= 12 else 1000) and _no_conflict(one.measure, other.measure):
         return True
+    if any(held.account.text[held.number.mention.span.start - held.account.span.start :][: len(held.number.mention.unit) + 8].count("-") for held in (one, other)) and likeness(one.account.stems, other.account.stems) < CLOSE and mine.unit not in _HEADED:
+        return False
     if same_measure(one.measure, other.measure):
         if max(mine.value, theirs.value) < FEW and not one.measure.outcomes:
             return beside and likeness(one.account.stems, other.account.stems) >= CLOSE
@@ -205,7 +207,9 @@ def _same_thing(one: Told, other: Told, beside: bool, by_article: Mapping[str, S
 
 def _no_conflict(one: Measure, other: Measure) -> bool:
     """Whether nothing says that two numbers in sentences side by side, one of which looks like the other gone wrong, count two things."""
-    outcomes = not one.outcomes or not other.outcomes or one.outcomes == other.outcomes
+    outcomes = one.outcomes == other.outcomes or not (one.outcomes and other.outcomes) and bool(one.telling & other.telling or not one.things or not other.things)
+    if bool(one.outcomes) != bool(other.outcomes) and not ((one if other.outcomes else other).telling <= frozenset(THING_OF.values())):
+        return False
     return outcomes and (one.part, one.wanted, one.where) == (other.part, other.wanted, other.where)
 
 
