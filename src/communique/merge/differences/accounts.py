@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from communique.lang.en.word_frequency import rarity
 from communique.merge.entries import Setting, likeness
-from communique.model import Annotation, DateMention, NameMention, QuantityMention, Span
+from communique.model import Annotation, DateMention, Event, NameMention, QuantityMention, Span
 from communique.text.similarity import words
 
 ALIKE = 0.3  # likeness from which two sentences of one story are laid side by side; set on pairs/dev on 2026-12-01
@@ -97,6 +97,17 @@ def aligned(accounts: Sequence[Account], setting: Setting) -> list[Aligned]:
     by_key = {one.key: one for one in accounts}
     kept = [(left, right, value) for (left, right), value in sorted(scored.items()) if value == best[left, right[0]] == best[right, left[0]]]
     return [(by_key[left], by_key[right], value) for left, right, value in kept]
+
+
+def events_told(accounts: Sequence[Account], events: Sequence[Event]) -> dict[tuple[str, int], frozenset[str]]:
+    """For each sentence the events that happened and are told in it or in the one ahead of it."""
+    spans: defaultdict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    for event in events:
+        if event.status in ("occurred", "ongoing"):
+            for e in event.evidence:
+                spans[e.article].append((e.start, e.end, event.id))
+    own = {one.key: frozenset(id_ for start, end, id_ in spans[one.article] if start < one.span.end and one.span.start < end) for one in accounts}
+    return {key: ids or own.get((key[0], key[1] - 1), frozenset()) for key, ids in own.items()}
 
 
 def _candidates(accounts: Sequence[Account], setting: Setting) -> set[tuple[int, int]]:

@@ -76,7 +76,7 @@ def _stands_at(voice: Quoted, words_of: Quoted, setting: Setting) -> bool:
     text, span = setting.articles[words_of.article].text or "", words_of.span
     before = re.split(r"[.!?;]", text[max(0, span.start - AT_WORDS) : span.start])[-1]
     after = re.split(r"[.!?;]", text[span.end : span.end + AT_WORDS])[0]
-    return bool(words(voice.speakers[0])) and words(voice.speakers[0])[-1] in words(f"{before} {after}")
+    return set(words(voice.speakers[0])) <= set(words(f"{before} {after}"))
 
 
 def tellings(pairs: Sequence[Aligned], annotations: Sequence[Annotation], statements: Mapping[tuple[str, int], str], who: Voices) -> list[Difference]:
