@@ -18,6 +18,7 @@ from communique.lang.en.word_frequency import rarity
 from communique.merge.differences.accounts import Account, Aligned
 from communique.merge.differences.building import Row, difference, entries_at
 from communique.merge.differences.slots import (
+    clause_of,
     is_area,
     is_at_night,
     is_of_people,
@@ -97,11 +98,20 @@ def _days(one: Account, other: Account, known: Known, setting: Setting) -> Found
         return "date", (), ""
     if any(may_be_one_day(mine.value, day) for day in known.days.get(other.article, ())) or any(may_be_one_day(theirs.value, day) for day in known.days.get(one.article, ())):
         return "date", (), ""
+    if not _shares_clause(one, mine, other) or not _shares_clause(other, theirs, one):
+        return "date", (), ""
     days = day_of(mine.value), day_of(theirs.value)
     if days[0] and days[1] and abs(days[0] - days[1]) == 1 and (is_at_night(one, mine) or is_at_night(other, theirs)):
         return "date", (), ""
     said = (_day_words(mine), _day_words(theirs))
     return "date", said, f"{said[0]} by one report, {said[1]} by the other; neither gives the other’s day"
+
+
+def _shares_clause(account: Account, date: DateMention, other: Account) -> bool:
+    """Whether the part of a sentence that holds the day, and no other part only, is what the other sentence tells as well."""
+    clause = clause_of(account, date)
+    named = {word for name in (*account.names, *other.names) for word in words(name.text)}
+    return clause == account.text or bool(set(words(clause)) & other.stateless_stems - named)
 
 
 def may_be_one_day(one: str | None, other: str | None) -> bool:
