@@ -63,7 +63,7 @@ def measure_of(number: QuantityMention, text: str, sentence: Span, others: Seque
         outcomes=_outcomes(left, right, end < sentence.end), things=_things(counted, right, number.unit) | _weighed(around, number.unit), states=states,
         part=_is_part(left, right, text[number.span.end : end]) or number.share_of is not None and number.unit == "count",
         wanted=bool(around & WANTED), to_come=bool(around & TO_COME),
-        where=frozenset((one or other).lower() for one, other in _PLACED.findall(text[number.span.start : end])),
+        where=frozenset((one or other).lower() for one, other in _PLACED.findall(text[number.span.start : end].split(", ")[0])),
     )  # fmt: skip
 
 

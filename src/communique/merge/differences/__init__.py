@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from communique.merge.differences.accounts import accounts_of, aligned
+from communique.merge.differences.accounts import accounts_of, aligned, events_told
 from communique.merge.differences.attribution import counters, sayings, tellings
 from communique.merge.differences.happenings import happenings
 from communique.merge.differences.quoted import quoted_strings
@@ -33,7 +33,7 @@ def find_differences(
     known = known_of(accounts, setting)
     strings, who = quoted_strings(annotations, setting), Voices(setting)
     return [
-        *values(told, accounts, pairs, who), *sums(accounts, figures, numbers, setting), *wordings(strings, said, who),
+        *values(told, accounts, pairs, events_told(accounts, events), who), *sums(accounts, figures, numbers, setting), *wordings(strings, said, who),
         *once(scenes(pairs, known, events, setting), happenings(events, known, setting)), *sayings(strings, said, who), *counters(told, who), *tellings(pairs, annotations, said, who),
     ]  # fmt: skip
 

@@ -6,6 +6,7 @@ if neither is more like another sentence of the other's article, so that a repor
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
@@ -15,7 +16,7 @@ from msgspec import Struct
 
 from communique.lang.en.word_frequency import rarity
 from communique.merge.entries import Setting, likeness
-from communique.model import Annotation, DateMention, NameMention, QuantityMention, Span
+from communique.model import Annotation, DateMention, Event, NameMention, QuantityMention, Span
 from communique.text.similarity import words
 
 ALIKE = 0.3  # likeness from which two sentences of one story are laid side by side; set on pairs/dev on 2026-12-01
@@ -23,6 +24,8 @@ ALIKE_ACROSS = 0.4  # the same for sentences of two stories that share a name
 SHORT = 0.45  # likeness from which two words in common are enough
 _KEY = 3.0  # rarity from which a stem brings sentences together
 _CROWD = 60  # sentences that share a key and are still compared; a key of more says too little, and costs too much
+_CAPTION = re.compile(r"^\W*(?:FILE\b|PHOTO\b|In this (?:\w+\.? \d{1,2},? (?:\d{4},? )?)?(?:\w+ )?(?:file )?(?:photo|image|picture)|(?:Photo|Image|Picture|Video)s? (?:by|credit|courtesy|from)\b)|\b(?:file (?:photo|image|picture)|is (?:seen|pictured|shown) (?:in|at|on|here)|(?:AP|Reuters|AFP|EPA|Getty) (?:Photo|Images?))\b")
+"""A sentence that tells what a picture shows; it is no report of the day."""
 _NAMED = 12  # articles that a name stands in and still brings two stories together
 
 
@@ -96,10 +99,23 @@ def aligned(accounts: Sequence[Account], setting: Setting) -> list[Aligned]:
     return [(by_key[left], by_key[right], value) for left, right, value in kept]
 
 
+def events_told(accounts: Sequence[Account], events: Sequence[Event]) -> dict[tuple[str, int], frozenset[str]]:
+    """For each sentence the events that happened and are told in it or in the one ahead of it."""
+    spans: defaultdict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    for event in events:
+        if event.status in ("occurred", "ongoing"):
+            for e in event.evidence:
+                spans[e.article].append((e.start, e.end, event.id))
+    own = {one.key: frozenset(id_ for start, end, id_ in spans[one.article] if start < one.span.end and one.span.start < end) for one in accounts}
+    return {key: ids or own.get((key[0], key[1] - 1), frozenset()) for key, ids in own.items()}
+
+
 def _candidates(accounts: Sequence[Account], setting: Setting) -> set[tuple[int, int]]:
     """Pairs that share a rare stem within a story, or a rare name anywhere."""
     rows: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for at, one in enumerate(accounts):
+        if _CAPTION.search(one.text):
+            continue
         for home in {setting.story.get(one.article, one.article), setting.lineage.get(one.article, one.article)}:
             for word in one.stems:
                 if rarity(word) >= _KEY:

@@ -6,6 +6,7 @@ voices use in quotation marks is a set phrase and belongs to nobody.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
@@ -29,6 +30,7 @@ ALIKE = 0.3  # likeness of the sentences around a shorter one
 TOLD_ALIKE = 0.6  # likeness of sentences that are one telling
 _TELLING = 2  # telling words that it holds at least
 _VOICES = 2
+AT_WORDS = 80  # characters before and after words within which a name may be their speaker's; news-cluster, 2026-12-01
 _DIGITS = 3  # digits that say something of a number that two bodies are said to have counted
 
 
@@ -64,7 +66,17 @@ def _one_utterance(one: Quoted, other: Quoted, setting: Setting) -> bool:
 
 def _is_sure(one: Quoted, other: Quoted, setting: Setting) -> bool:
     """Whether each voice is named at its words, or stands ahead of a pronoun in a report that names the other voice nowhere."""
+    if _stands_at(one, other, setting) or _stands_at(other, one, setting):
+        return False
     return all(held.is_named or away.is_named and {"he", "she"} & set(held.source.lower().split()) and not set(words(away.speakers[0])[-1:]) & set(words(setting.articles[held.article].text or "")) for held, away in ((one, other), (other, one)))
+
+
+def _stands_at(voice: Quoted, words_of: Quoted, setting: Setting) -> bool:
+    """Whether the other report has the voice's name right at the words, in their sentence, so that they may be taken for either's."""
+    text, span = setting.articles[words_of.article].text or "", words_of.span
+    before = re.split(r"[.!?;]", text[max(0, span.start - AT_WORDS) : span.start])[-1]
+    after = re.split(r"[.!?;]", text[span.end : span.end + AT_WORDS])[0]
+    return set(words(voice.speakers[0])) <= set(words(f"{before} {after}"))
 
 
 def tellings(pairs: Sequence[Aligned], annotations: Sequence[Annotation], statements: Mapping[tuple[str, int], str], who: Voices) -> list[Difference]:

@@ -15,7 +15,7 @@ from communique.merge.differences.scenes import Known, may_be_one_day
 from communique.merge.entries import Setting, likeness, telling
 from communique.merge.story_dates import day_of
 from communique.merge.times import compatible
-from communique.model import Difference, Event
+from communique.model import Difference, Event, Evidence
 
 ONE_HAPPENING = 0.35  # likeness of two summaries of one story; set on examples/ and pairs/dev on 2026-12-01
 APART = 3  # days that two accounts of one happening differ at most; more, and they are two happenings
@@ -57,7 +57,13 @@ def _day(one: Event, other: Event, known: Known, setting: Setting) -> Iterator[D
     if likeness(telling(one.summary), telling(other.summary)) < ONE_HAPPENING or _either_knows(one, other, known):
         return
     values = (one.date or "", other.date or "")
-    yield difference("date", (one.id, other.id), [(value, list(event.evidence)) for value, event in zip(values, (one, other), strict=True)], f"one event is given two days, {values[0]} and {values[1]}", setting)
+    yield difference("date", (one.id, other.id), [(value, _of_day(event, known)) for value, event in zip(values, (one, other), strict=True)], f"one event is given two days, {values[0]} and {values[1]}", setting)
+
+
+def _of_day(event: Event, known: Known) -> list[Evidence]:
+    """The evidence of an event in those articles that give its day; all of it where none does in so many words."""
+    dated = [e for e in event.evidence if any(may_be_one_day(event.date, day) for day in known.days.get(e.article, ()))]
+    return dated or list(event.evidence)
 
 
 def _either_knows(one: Event, other: Event, known: Known) -> bool:

@@ -18,7 +18,7 @@ from communique.merge.quoted import PRIMARY
 from communique.model import Annotation, NameMention, QuoteMention, Span
 from communique.text.similarity import stem
 
-_MARKS = re.compile(r"“([^“”]{3,1500})”|\"([^\"\n]{3,1500})\"|(?<![\w’'])[‘']([^‘\n]{8,600}?)[’'](?!\w)")
+_MARKS = re.compile(r"“([^“”]{3,1500}?)(?:”|(?<=[,.?!])\"(?=\s))|\"([^\"\n]{3,1500})\"|(?<![\w’'])[‘']([^‘\n]{8,600}?)[’'](?!\w)")
 _LEFT_OUT = re.compile(r"\.\.\.|…|\. \. \.|\[[^\]]*\]|\(…\)")
 _CALLED = re.compile(r"^\W*([A-Z][^,;:.“\"]{2,70}?) (?:has |have |had |also )?(?:called|described|termed|labelled|branded|dubbed|hailed|praised|condemned|denounced|dismissed|spoke of|speaks of|speak of)\b[^;:.]*$")
 _WORD = re.compile(r"\w[\w'’]*")

@@ -17,7 +17,17 @@ from msgspec import Struct
 from communique.lang.en.word_frequency import rarity
 from communique.merge.differences.accounts import Account, Aligned
 from communique.merge.differences.building import Row, difference, entries_at
-from communique.merge.differences.slots import is_area, is_at_night, one_stage, places_told, time_told, two_stages
+from communique.merge.differences.slots import (
+    clause_of,
+    is_area,
+    is_at_night,
+    is_of_people,
+    is_origin,
+    one_stage,
+    places_told,
+    time_told,
+    two_stages,
+)
 from communique.merge.entries import Setting, evidence_of, likeness
 from communique.merge.story_dates import day_of
 from communique.merge.times import compatible
@@ -88,11 +98,20 @@ def _days(one: Account, other: Account, known: Known, setting: Setting) -> Found
         return "date", (), ""
     if any(may_be_one_day(mine.value, day) for day in known.days.get(other.article, ())) or any(may_be_one_day(theirs.value, day) for day in known.days.get(one.article, ())):
         return "date", (), ""
+    if not _shares_clause(one, mine, other) or not _shares_clause(other, theirs, one):
+        return "date", (), ""
     days = day_of(mine.value), day_of(theirs.value)
     if days[0] and days[1] and abs(days[0] - days[1]) == 1 and (is_at_night(one, mine) or is_at_night(other, theirs)):
         return "date", (), ""
     said = (_day_words(mine), _day_words(theirs))
     return "date", said, f"{said[0]} by one report, {said[1]} by the other; neither gives the other’s day"
+
+
+def _shares_clause(account: Account, date: DateMention, other: Account) -> bool:
+    """Whether the part of a sentence that holds the day, and no other part only, is what the other sentence tells as well."""
+    clause = clause_of(account, date)
+    named = {word for name in (*account.names, *other.names) for word in words(name.text)}
+    return clause == account.text or bool(set(words(clause)) & other.stateless_stems - named)
 
 
 def may_be_one_day(one: str | None, other: str | None) -> bool:
@@ -139,7 +158,7 @@ def _places(one: Account, other: Account, known: Known, setting: Setting) -> Fou
 
 def _may_be_level(one: Account, other: Account, mine: NameMention, theirs: NameMention, known: Known, setting: Setting) -> bool:
     """Whether neither place may hold the other, as far as the words and the gazetteer tell."""
-    if is_area(one, mine) or is_area(other, theirs):
+    if is_area(one, mine) or is_area(other, theirs) or is_of_people(one, mine) or is_of_people(other, theirs) or is_origin(one, mine) != is_origin(other, theirs):
         return False
     kinds = [_level(account.article, name.text, known, setting) for account, name in ((one, mine), (other, theirs))]
     return kinds[0] == kinds[1] != "division"
@@ -193,7 +212,8 @@ def _actor(account: Account, name: NameMention, setting: Setting) -> str | None:
 def _one_slot(one: Account, other: Account, mine: NameMention, theirs: NameMention) -> bool:
     """Whether the words around the two names share one that says something."""
     around = [_near(account, name) for account, name in ((one, mine), (other, theirs))]
-    return bool(around[0] & around[1])
+    numbers = (_numbered(one, mine), _numbered(other, theirs))
+    return bool(around[0] & around[1]) and (None in numbers or numbers[0] == numbers[1])
 
 
 def _one_role(one: Account, other: Account, left: NameMention, right: NameMention, least: float) -> bool:
@@ -201,6 +221,12 @@ def _one_role(one: Account, other: Account, left: NameMention, right: NameMentio
     gone = {word for name in (left, right) for word in words(name.text)}
     close = len(_near(one, left) & _near(other, right)) >= _SAME_AROUND and likeness(one.stems - one.states - gone, other.stems - other.states - gone) >= least
     return close or _alike(one, other, (left, right), least)
+
+
+def _numbered(account: Account, name: NameMention) -> float | None:
+    """The number right ahead of a name: "15 million Norvians" are so many, not their state."""
+    ahead = [one for one in account.quantities if 0 <= name.span.start - one.span.end <= 1]
+    return ahead[0].value if ahead else None
 
 
 def _near(account: Account, name: NameMention) -> set[str]:

@@ -17,6 +17,10 @@ _SAYING = frozenset(f"{verb}{end}" for verb, cue in REPORTING_VERBS.items() if c
 _RELEASE = re.compile(r"\b(?:report|statement|figures|data|survey|communiqu[eé]|release|press conference|briefing|interview|article|post|tweet|video|footage|photos?|photographs?|images?|pictures?|documents?|transcript|findings|letter)\b[^.;]{0,40}$", re.I)
 _ABOUT_NIGHT = re.compile(r"\b(?:night|overnight|midnight|dawn|late|early|evening|between|hours of)\b", re.I)
 _AT = re.compile(r"\b(?:in|at|near|outside|inside)\s+(?:the\s+)?(?:(?:town|city|village|district|port|capital|province|county|valley|northern|southern|eastern|western|central|remote)\s+(?:of\s+)?){0,2}$", re.I)
+_ORIGIN = re.compile(r"\bfrom\s+(?:the\s+)?$", re.I)
+_SETTLED = re.compile(r"\b(?:work(?:s|ed|ing)?|liv(?:e|es|ed|ing)|resid(?:e|es|ed|ing|ents?)|stud(?:y|ies|ied|ying)|teach(?:es|ing)?|taught|based|born|raised|native|grew up|suburb|couple|family|restaurant|hotel|bar|club|shop|course|home)\s+(?:in|at|near|outside|of|from)\s+(?:the\s+)?(?:\w+\s+){0,2}$", re.I)
+_BODY = re.compile(r"\b(?:ministry|government|embassy|officials?|army|police|court|authorities|office|agency|mission|headquarters|diplomats?|analysts?|sources?|reporters|journalists|parliament|institute|cent(?:re|er)|university)\s+(?:in|at)\s+(?:the\s+)?$", re.I)
+_BEYOND = re.compile(r"\b(?:after|following|in response to)\b", re.I)
 _MOVED = re.compile(r"\b(?:from|to|off|towards|on)\s+(?:the\s+)?$", re.I)
 _STAGES = {
     "coming": re.compile(r"\b(?:arriv|land(?:ed|ing)|flew|fly|head(?:ed|ing) (?:for|to)|travell?ed)", re.I),
@@ -74,6 +78,24 @@ def _is_at(account: Account, name: NameMention) -> bool:
     start, end = name.span.start - account.span.start, name.span.end - account.span.start
     before = account.text[:start]
     return bool(_AT.search(before) or name.type == "place" and _MOVED.search(before)) and not account.text[end:].startswith(("'", "’"))
+
+
+def clause_of(account: Account, date: DateMention) -> str:
+    """The part of the sentence that a date stands in, up to what came before it or gave rise to it: "thanked them on Friday | after the fire"."""
+    at = date.span.start - account.span.start
+    ends = [match.start() for match in _BEYOND.finditer(account.text)]
+    return account.text[max((end for end in ends if end < at), default=0) : min((end for end in ends if end > at), default=len(account.text))]
+
+
+def is_of_people(account: Account, name: NameMention) -> bool:
+    """Whether a place is where somebody lives, works, speaks or has a seat: no happening is put there."""
+    before, after = account.text[: name.span.start - account.span.start], re.findall(r"[\w’']+", account.text[name.span.end - account.span.start :].lower())[:1]
+    return bool(_SETTLED.search(before) or _BODY.search(before) and after and after[0] in _SAYING)
+
+
+def is_origin(account: Account, name: NameMention) -> bool:
+    """Whether something comes from the place."""
+    return bool(_ORIGIN.search(account.text[: name.span.start - account.span.start]))
 
 
 def is_area(account: Account, name: NameMention) -> bool:

@@ -15,7 +15,7 @@ from itertools import combinations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from communique.lang.en.tallies import CAN_FALL, COUNTING, OF_THE_PAGE
+from communique.lang.en.tallies import CAN_FALL, COUNTING, OF_THE_PAGE, THING_OF
 from communique.merge.differences.accounts import Account, Aligned
 from communique.merge.differences.building import difference, shown
 from communique.merge.differences.who import Voices
@@ -73,7 +73,7 @@ def told_numbers(annotations: Sequence[Annotation], figures: Sequence[Figure], g
     return sorted(found, key=lambda one: one.place)
 
 
-def values(told: Sequence[Told], accounts: Sequence[Account], pairs: Sequence[Aligned], who: Voices) -> list[Difference]:
+def values(told: Sequence[Told], accounts: Sequence[Account], pairs: Sequence[Aligned], events: Mapping[tuple[str, int], frozenset[str]], who: Voices) -> list[Difference]:
     """Numbers of one thing that cannot both be."""
     setting = who.setting
     beside = {frozenset((one.key, other.key)) for one, other, _ in pairs}
@@ -83,7 +83,7 @@ def values(told: Sequence[Told], accounts: Sequence[Account], pairs: Sequence[Al
     given: defaultdict[str, list[QuantityMention]] = defaultdict(list)
     for account in accounts:
         given[account.article].extend(account.quantities)
-    apart = [(one, other) for one, other in _candidates(told, pairs, setting) if _disagree(one, other, beside, by_article, given, who)]
+    apart = [(one, other) for one, other in _candidates(told, pairs, setting) if _disagree(one, other, beside, events, by_article, given, who)]
     return [_difference(group, setting) for group in _groups(apart)]
 
 
@@ -118,7 +118,7 @@ def _one_affair(one: Told, other: Told) -> bool:
     return bool(kinds - {"place"}) and not one.measure.outcomes and not other.measure.outcomes
 
 
-def _disagree(one: Told, other: Told, beside: set[frozenset[tuple[str, int]]], by_article: Mapping[str, Sequence[Told]], given: Mapping[str, Sequence[QuantityMention]], who: Voices) -> bool:
+def _disagree(one: Told, other: Told, beside: set[frozenset[tuple[str, int]]], events: Mapping[tuple[str, int], frozenset[str]], by_article: Mapping[str, Sequence[Told]], given: Mapping[str, Sequence[QuantityMention]], who: Voices) -> bool:
     setting, mine, theirs = who.setting, one.number.mention, other.number.mention
     people = bool(one.measure.outcomes)
     if mine.unit != theirs.unit or one.measure.things & OF_THE_PAGE or may_agree(mine, theirs, people) or not _same_source(one, other, who) or _series(one, other, setting):
@@ -128,7 +128,10 @@ def _disagree(one: Told, other: Told, beside: set[frozenset[tuple[str, int]]], b
         return False
     if _lone_slip(one, other, given, setting):
         return True
-    return mine.change == theirs.change and compatible(mine.period, theirs.period) and _same_thing(one, other, affair or frozenset((one.account.key, other.account.key)) in beside, by_article)
+    if mine.change != theirs.change or not compatible(mine.period, theirs.period):
+        return False
+    is_beside = affair or frozenset((one.account.key, other.account.key)) in beside
+    return _same_thing(one, other, is_beside, by_article) or is_beside and _as_alike(one, other) or _of_one_event(one, other, events, by_article)
 
 
 def _agree_somewhere(one: QuantityMention, others: Sequence[QuantityMention], people: bool) -> bool:
@@ -195,6 +198,8 @@ def _same_thing(one: Told, other: Told, beside: bool, by_article: Mapping[str, S
         return True
     if beside and slip and min(mine.value, theirs.value) >= (FEW if ratio <= 12 else 1000) and _no_conflict(one.measure, other.measure):
         return True
+    if any(held.account.text[held.number.mention.span.start - held.account.span.start :][: len(held.number.mention.unit) + 8].count("-") for held in (one, other)) and likeness(one.account.stems, other.account.stems) < CLOSE and mine.unit not in _HEADED:
+        return False
     if same_measure(one.measure, other.measure):
         if max(mine.value, theirs.value) < FEW and not one.measure.outcomes:
             return beside and likeness(one.account.stems, other.account.stems) >= CLOSE
@@ -203,9 +208,30 @@ def _same_thing(one: Told, other: Told, beside: bool, by_article: Mapping[str, S
     return False
 
 
+def _of_one_event(one: Told, other: Told, events: Mapping[tuple[str, int], frozenset[str]], by_article: Mapping[str, Sequence[Told]]) -> bool:
+    """Whether each report has one such number only, at the same event: "300 sailors took part" and "450 sailors took part"."""
+    mine, theirs = one.number.mention, other.number.mention
+    is_count = mine.unit == "count" and min(mine.value, theirs.value) >= FEW and max(mine.value, theirs.value) <= _APART * min(mine.value, theirs.value)
+    return is_count and bool(events.get(one.account.key, frozenset()) & events.get(other.account.key, frozenset())) and same_measure(one.measure, other.measure) and all(_alone(held, by_article[held.number.article]) for held in (one, other))
+
+
+def _as_alike(one: Told, other: Told) -> bool:
+    """Whether sentences side by side are so alike that a tense or a kind of people named in one only means nothing: "killed 12 soldiers and wounded 20", "12 soldiers were killed and 26 wounded"."""
+    if likeness(one.account.stems, other.account.stems) < CLOSE or max(one.number.mention.value, other.number.mention.value) > _APART * min(one.number.mention.value, other.number.mention.value):
+        return False
+    mine, theirs = replace(one.measure, to_come=False), replace(other.measure, to_come=False)
+    if one.number.mention.unit != "count":
+        return one.number.mention.unit not in _HEADED and not one.number.mention.unit.isupper() and same_measure(mine, theirs)
+    kinds = mine.things ^ theirs.things
+    named = all(any(THING_OF.get(word) == kind for word in re.findall(r"\w+", held.account.text.lower())) for held in (one, other) for kind in kinds - {"people"})
+    return bool(mine.outcomes) and len(kinds - {"people"}) == 1 and named and same_measure(replace(mine, things=frozenset()), replace(theirs, things=frozenset()))
+
+
 def _no_conflict(one: Measure, other: Measure) -> bool:
     """Whether nothing says that two numbers in sentences side by side, one of which looks like the other gone wrong, count two things."""
-    outcomes = not one.outcomes or not other.outcomes or one.outcomes == other.outcomes
+    outcomes = one.outcomes == other.outcomes or not (one.outcomes and other.outcomes) and bool(one.telling & other.telling or not one.things or not other.things)
+    if bool(one.outcomes) != bool(other.outcomes) and not ((one if other.outcomes else other).telling <= frozenset(THING_OF.values())):
+        return False
     return outcomes and (one.part, one.wanted, one.where) == (other.part, other.wanted, other.where)
 
 

@@ -93,6 +93,9 @@ def _changes(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def _spelled(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether the words are the same but for dots, hyphens and blanks ("U.S.", "e-mail"), or each is a spelling of the other's."""
+    if "".join(one) == "".join(other):
+        return True
     return len(one) == len(other) and all(len(left) > 4 and SequenceMatcher(None, left, right).ratio() >= _SAME_WORD for left, right in zip(one, other, strict=True))
 
 
