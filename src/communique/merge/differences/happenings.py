@@ -18,6 +18,7 @@ from communique.merge.times import compatible
 from communique.model import Difference, Event, Evidence
 
 ONE_HAPPENING = 0.35  # likeness of two summaries of one story; set on examples/ and pairs/dev on 2026-12-01
+OTHERS_NAMED = 0.45  # the same where one names those who were struck and the other what was; they must share three words
 APART = 3  # days that two accounts of one happening differ at most; more, and they are two happenings
 _ONCE = (("COERCE", "arrest"), ("ASSAULT", "targeted"), ("RETREAT", "release"), ("COERCE", "deport"))
 
@@ -32,11 +33,13 @@ def happenings(events: Sequence[Event], known: Known, setting: Setting) -> list[
 
 
 def _candidates(events: Sequence[Event], setting: Setting) -> Iterator[tuple[Event, Event]]:
-    """Pairs of occurred events of one type that share whom, within a story, or a person anywhere."""
+    """Pairs of occurred events of one type and mode within a story, and of those of one person anywhere."""
     people = {actor.id for actor in setting.linked.actors if actor.type == "person"}
     rows: defaultdict[tuple[str, ...], list[Event]] = defaultdict(list)
     for event in events:
         if event.status == "occurred":
+            for home in _homes(event, setting) if event.mode else ():
+                rows[home, event.type, event.mode or "", ""].append(event)
             for party in event.whom:
                 anywhere = party in people and (event.type, event.mode) in _ONCE
                 for home in {""} if anywhere else _homes(event, setting):
@@ -54,7 +57,9 @@ def _day(one: Event, other: Event, known: Known, setting: Setting) -> Iterator[D
     days = day_of(one.date), day_of(other.date)
     if not _homes(one, setting) & _homes(other, setting) or not days[0] or not days[1] or not 0 < abs(days[0] - days[1]) <= APART:
         return
-    if likeness(telling(one.summary), telling(other.summary)) < ONE_HAPPENING or _either_knows(one, other, known):
+    mine, theirs = telling(one.summary), telling(other.summary)
+    named_alike = bool(set(one.whom) & set(other.whom))
+    if likeness(mine, theirs) < (ONE_HAPPENING if named_alike else OTHERS_NAMED) or not named_alike and len(mine & theirs) < 3 or _either_knows(one, other, known):
         return
     values = (one.date or "", other.date or "")
     yield difference("date", (one.id, other.id), [(value, _of_day(event, known)) for value, event in zip(values, (one, other), strict=True)], f"one event is given two days, {values[0]} and {values[1]}", setting)
