@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-import trafilatura
 from lxml import etree  # type: ignore[import-untyped]
 from lxml.html import HtmlElement  # type: ignore[import-untyped]
 
@@ -53,6 +52,8 @@ def _prose_length(tree: HtmlElement) -> int:
 
 def article_paragraphs(tree: HtmlElement) -> tuple[str, ...]:
     """The paragraphs that the extractor takes for the article."""
+    import trafilatura  # here, so that commands that read no page start sooner
+
     try:
         document = trafilatura.bare_extraction(tree, include_comments=False, include_tables=False, include_links=True, with_metadata=False)
     except (ValueError, TypeError, AttributeError, IndexError, KeyError, RecursionError, etree.LxmlError):

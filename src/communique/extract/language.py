@@ -6,8 +6,6 @@ all, the identifier would answer anyway.
 
 from __future__ import annotations
 
-import py3langid  # type: ignore[import-untyped]
-
 LEAST_LETTERS = 20
 
 
@@ -16,6 +14,8 @@ def language_of(text: str, declared: str | None = None) -> str | None:
     sample = text[:5000]
     if sum(c.isalpha() for c in sample) < LEAST_LETTERS:
         return _code(declared)
+    import py3langid  # type: ignore[import-untyped]  # here, so that commands that read no page start sooner
+
     code, _score = py3langid.classify(sample)
     return _code(str(code))
 
