@@ -77,7 +77,7 @@ def home(scene: Scene) -> Party:
 
 def _one(scene: Scene, at: int, loose: bool, depth: int) -> Party:
     low = scene.low(at)
-    if low in _WE:
+    if low in _WE and scene.sentence.words[at].text != "US":
         return Party(scene.voice, (scene.span(at, at + 1),)) if scene.sentence.words[at].tag.startswith("PRP") else NOBODY
     if low in _HE | _IT | _THEY:
         return _pronoun(scene, at, low)
