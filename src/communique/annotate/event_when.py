@@ -6,6 +6,8 @@ belongs to the first verb or event noun above it in the tree; one that hangs on 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from communique.annotate.event_scene import Scene
 from communique.lang.en.event_cues import NOUNS, REPORTING
 from communique.model import DateMention, NameMention
@@ -33,8 +35,17 @@ def date_of(scene: Scene, trigger: int, carriers: tuple[int, ...] = ()) -> str |
     shared = [value for kid in scene.tree.kids(trigger, "conj") if scene.tree.is_verb(kid) and not scene.tree.kids(kid, "nsubj") and (value := date_of(scene, kid)) is not None]
     if shared:
         return shared[0]  # "arrested two men and seized a boat on Monday"
+    if (start := _since_event(scene, trigger, dates)) is not None:
+        return start
     near = [(abs(at - trigger), date.value) for at, date in dates if _holder(scene, at, holders) == -1]
     return min(near)[1] if near and min(near)[0] <= 12 else None
+
+
+def _since_event(scene: Scene, verb: int, dates: Sequence[tuple[int, DateMention]]) -> str | None:
+    """"since the last dialogue in March 2030, 300 have been trained": from the day of that event on."""
+    since = next((kid for kid in scene.tree.kids(verb, "obl") if scene.tree.case(kid) == "since"), None)
+    inner = next((date.value for at, date in dates if since is not None and since in scene.tree.climb(at) and date.value and "/" not in date.value), None)
+    return f"{inner}/.." if inner else None
 
 
 def _nearest(scene: Scene, at: int) -> int | None:
