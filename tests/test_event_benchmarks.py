@@ -17,7 +17,9 @@ def loaded(name: str) -> ModuleType:
     assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)
     sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.syspath_prepend(HERE)  # a script finds what stands beside it
+        spec.loader.exec_module(module)
     return module
 
 

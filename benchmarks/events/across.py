@@ -10,16 +10,15 @@ alone and of one entry a type and story. Surprising: a report that nothing holds
 
 from __future__ import annotations
 
-import argparse
-import json
 import re
 import sys
 from collections import defaultdict
 from pathlib import Path
 from typing import NamedTuple
 
-from communique import pipeline, tools
-from communique.desk import parse_desk
+from halves import run
+
+from communique import pipeline
 from communique.model import Article, Event
 from communique.text.ids import content_id
 
@@ -116,27 +115,5 @@ def score(half: str, kit: pipeline.Kit) -> tuple[dict[str, float], list[str]]:
     }, misses
 
 
-def main() -> int:
-    """Prints a table or one flat JSON object."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
-    parser.add_argument("--half", choices=("tuned", "unseen", "all"), default="all")
-    parser.add_argument("--misses", action="store_true")
-    parser.add_argument("--json", action="store_true")
-    args = parser.parse_args()
-    if args.misses and args.half != "tuned":
-        print("--misses goes with --half tuned: the other half is only ever scored", file=sys.stderr)
-        return 2
-    kit = tools.make_kit(parse_desk((HERE / "desk.toml").read_text(encoding="utf-8")))
-    flat: dict[str, float] = {}
-    for half in ("tuned", "unseen") if args.half == "all" else (args.half,):
-        values, misses = score(half, kit)
-        flat |= {f"across_{half}_{name}": value for name, value in values.items()}
-        if not args.json:
-            print("\n".join([*(misses if args.misses else ()), f"{half}: " + "  ".join(f"{name} {value}" for name, value in values.items())]))
-    if args.json:
-        print(json.dumps(flat))
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(__doc__ or "", score, prefix="across_", line=lambda values: "  ".join(f"{name} {value}" for name, value in values.items())))

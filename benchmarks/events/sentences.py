@@ -9,15 +9,15 @@ right type and status, and the events a sentence. Surprising: halves are told by
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import json
 import sys
 from pathlib import Path
 from typing import Any
 
-from communique import pipeline, tools
-from communique.desk import parse_desk
+from halves import run
+
+from communique import pipeline
 from communique.model import Article
 
 HERE = Path(__file__).resolve().parent
@@ -50,26 +50,5 @@ def score(half: str, kit: pipeline.Kit) -> tuple[dict[str, Any], list[str]]:
     return {"sentences": many, "type": round(right / many, 3), "type_and_status": round(stated / many, 3), "events_a_sentence": round(events / many, 2)}, misses
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
-    parser.add_argument("--half", choices=("tuned", "unseen", "all"), default="all")
-    parser.add_argument("--misses", action="store_true")
-    parser.add_argument("--json", action="store_true")
-    args = parser.parse_args()
-    if args.misses and args.half != "tuned":
-        print("--misses goes with --half tuned: nobody looks at the unseen half while writing rules", file=sys.stderr)
-        return 2
-    kit = tools.make_kit(parse_desk((HERE / "desk.toml").read_text(encoding="utf-8")))
-    figures: dict[str, Any] = {}
-    for half in ("tuned", "unseen") if args.half == "all" else (args.half,):
-        result, misses = score(half, kit)
-        figures |= {f"{half}_{name}": value for name, value in result.items()}
-        if not args.json:
-            print("\n".join([*(misses if args.misses else []), f"{half}: {result}"]))
-    if args.json:
-        print(json.dumps(figures))
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(__doc__ or "", score))

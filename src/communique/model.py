@@ -229,6 +229,10 @@ class Line(Struct, frozen=True, kw_only=True, tag_field="kind"):
     id: str
 
 
+ESSAYS = ("opinion", "analysis")
+"""Genres of articles that speak for their authors and stand beside the reports of a story."""
+
+
 class Article(Line, frozen=True, kw_only=True, tag="article"):
     """The readable text of a raw document and its metadata; the text never changes once extracted."""
 

@@ -27,7 +27,7 @@ from communique.lang.reader import Reader
 from communique.link.actors import link_actors
 from communique.merge import merge_entries
 from communique.merge.stories import find_stories
-from communique.model import Annotation, Article, Desk, Joined, Lineage, Problem, RawDocument
+from communique.model import ESSAYS, Annotation, Article, Desk, Joined, Lineage, Problem, RawDocument
 from communique.reprints import find_lineages
 from communique.text.ids import content_id
 
@@ -60,7 +60,7 @@ def annotate(article: Article, kit: Kit) -> Annotation:
     reading = kit.reader.read(_without_capitals((article.text or "")[:LONGEST_READ]))
     names = find_names(reading, kit.known)
     dates = find_dates(reading, article.published, next((one.country for one in kit.desk.outlets if one.name == article.outlet), None))
-    quotes = find_quotes(reading, names, dates, house_of(article), essay=article.genre in ("opinion", "analysis"))
+    quotes = find_quotes(reading, names, dates, house_of(article), essay=article.genre in ESSAYS)
     return Annotation(
         article=article.id,
         reader=kit.reader.stamp,

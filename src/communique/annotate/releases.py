@@ -39,16 +39,16 @@ _LONGEST = 900  # characters of one utterance of a release, below the guideline'
 class Release:
     """Whether the sentence at hand belongs to a statement printed whole, and whose it is; local to one reading."""
 
-    __slots__ = ("_asked", "_clauses", "_house", "_label", "_memory", "_names", "_performed", "_printed", "_programme", "_quotations", "_reading", "_voice", "_whole", "own")
+    __slots__ = ("_asked", "_clauses", "_hidden", "_house", "_label", "_memory", "_names", "_performed", "_printed", "_programme", "_quotations", "_reading", "_voice", "_whole", "own")
 
     def __init__(self, reading: Reading, names: Sequence[NameMention], quotations: Quotations, memory: Memory, clauses: Clauses, house: str | None = None, *, essay: bool = False):
         self._clauses = clauses
         self._reading, self._names, self._quotations, self._memory = reading, names, quotations, memory
+        self._hidden = hidden = [quotations.hidden(sentence) for sentence in reading.sentences]
         first_person = [self._first_person(number) for number in range(len(reading.sentences))]
         self.own = sum(first_person) >= 2
         self._programme = Programme(reading, clauses, first_person)
         trees = [clauses.tree(number) for number in range(len(reading.sentences))]
-        hidden = [quotations.hidden(sentence) for sentence in reading.sentences]
         found = performances(trees, hidden)
         self._house, self._performed = house, {one.sentence: one for one in found}
         self._voice = "direct" if any(first_person) else "indirect"  # a body that speaks of itself by its name throughout is told of
@@ -56,11 +56,7 @@ class Release:
         self._whole, self._asked, self._label = False, False, -1
 
     def _first_person(self, number: int) -> bool:
-        sentence = self._reading.sentences[number]
-        if not any(w.low in _FIRST_PERSON and w.text != "US" for w in sentence.words):
-            return False
-        hidden = self._quotations.hidden(sentence)
-        return any(w.low in _FIRST_PERSON and w.text != "US" and n not in hidden for n, w in enumerate(sentence.words))
+        return any(w.low in _FIRST_PERSON and w.text != "US" and n not in self._hidden[number] for n, w in enumerate(self._reading.sentences[number].words))
 
     def enter(self, number: int, tree: Tree) -> None:
         """Note who issues the text: who performs in it ("The United States strongly condemns …"), else its house, else "we" as it stands."""
@@ -89,7 +85,7 @@ class Release:
         """Add what a sentence says for the issuer to `found`, whose items from `here` on are the sentence's own."""
         if self._in_line(number, found, here):
             return
-        promised = self._programme.promise(number, self._quotations.hidden(self._reading.sentences[number])) if len(found) == here else None
+        promised = self._programme.promise(number, self._hidden[number]) if len(found) == here else None
         if promised:
             issuer = self._memory.issuer
             found.append(structs.replace(promised, speakers=issuer.speakers) if issuer and promised.speakers[0].lower() in _FIRST_PERSON else promised)
@@ -194,12 +190,12 @@ class Release:
         speaker = next((r.source for r in reversed(reports) if not r.content and r.lemma in NEEDS_CLAUSE), None)
         following = sentences[number + 1]
         printed = self.own or following.paragraph != here.paragraph and 2 * here.span.start < len(self._reading.text)
-        if speaker and printed and 0 not in self._quotations.hidden(following):
+        if speaker and printed and 0 not in self._hidden[number + 1]:
             self._memory.issuer, self._whole = speaker, True
 
     def _unquoted(self, number: int, tree: Tree, issuer: Source) -> QuoteMention | None:
         sentence = self._reading.sentences[number]
-        if self._quotations.hidden(sentence) or len(sentence.words) < 5 or not (self._whole or self._speaks(tree) or self._printed and self._of_issuer(tree, issuer)):
+        if self._hidden[number] or len(sentence.words) < 5 or not (self._whole or self._speaks(tree) or self._printed and self._of_issuer(tree, issuer)):
             return None
         act = act_of("assert", "say", (sentence.span,), self._clauses, Voice(issuer.speakers, issuer.roles, quoted=True))
         return QuoteMention(evidence=sentence.span, content=(sentence.span,), cue=(), source=(), speakers=issuer.speakers, speaker_roles=issuer.roles, form=self._voice, act=act)

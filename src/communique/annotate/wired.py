@@ -29,13 +29,10 @@ def closing_reporter(tree: Tree, at: int, names: Sequence[NameMention]) -> tuple
     first = at - 1
     while first > 1 and (words[first - 1].start >= name.span.start or words[first - 1].low == "the" or words[first - 1].tag in ("NNP", "POS")):
         first -= 1
-    content = tuple(range(first))
-    while content and words[content[-1]].text in _CLOSES:
-        content = content[:-1]
-    if len(content) == first or len(content) < 3 or not any(words[n].tag in _FINITE for n in content):
+    content = _told_before(tree, first)
+    if content is None:
         return None
-    span = Span(words[first].start, words[at - 1].end)
-    return Source(span, (name.refers or name.text,), (), "person" if name.type == "person" else "body", named=True), content
+    return _source(tree, first, at, name), content
 
 
 def closing_speaker(tree: Tree, at: int, names: Sequence[NameMention]) -> tuple[Source, tuple[int, ...]] | None:
@@ -51,13 +48,26 @@ def closing_speaker(tree: Tree, at: int, names: Sequence[NameMention]) -> tuple[
         return None
     while first > 1 and words[first - 1].tag in ("NNP", "NN", "JJ", "DT") and words[first - 1].text != ",":
         first -= 1
-    content = tuple(range(first))
-    while content and words[content[-1]].text in _CLOSES:
-        content = content[:-1]
-    if len(content) == first or len(content) < 3 or not any(words[n].tag in _FINITE for n in content):
+    content = _told_before(tree, first)
+    if content is None:
         return None
     role = " ".join(word.text for word in between if word.text != ",")
-    return Source(Span(words[first].start, words[at - 1].end), (name.refers or name.text,), (role,) if name.type == "person" else (), "person" if name.type == "person" else "body", named=True), content
+    return _source(tree, first, at, name, (role,) if name.type == "person" else ()), content
+
+
+def _told_before(tree: Tree, first: int) -> tuple[int, ...] | None:
+    """The clause before a comma or a closing mark that stands right ahead of a word; None where there is none."""
+    content = tuple(range(first))
+    while content and tree.words[content[-1]].text in _CLOSES:
+        content = content[:-1]
+    clause = 3 <= len(content) < first and any(tree.words[n].tag in _FINITE for n in content)
+    return content if clause else None
+
+
+def _source(tree: Tree, first: int, at: int, name: NameMention, roles: tuple[str, ...] = ()) -> Source:
+    """The words from `first` to the verb, as the source that a name among them means."""
+    span = Span(tree.words[first].start, tree.words[at - 1].end)
+    return Source(span, (name.refers or name.text,), roles, "person" if name.type == "person" else "body", named=True)
 
 
 def _behind(tree: Tree, name: NameMention) -> int:

@@ -24,7 +24,7 @@ IN_STORY = 0.45
 ACROSS, ONE_DAY = 0.45, 0.25
 """Score within a story, and likeness of the words beyond it, from which two reports are of one event; the last for one day and the same parties."""
 APART = -1.0
-DAY, MONTH = 10, 7  # characters of a date
+MONTH = 7  # characters of a date that names one
 _MUTUAL = frozenset("CONSULT AGREE COOPERATE SUPPORT".split())
 _ACCORD = re.compile(r"\b(?:agreements?|accords?|deals?|pacts?|treaty|treaties|memorandum|mou|protocol|truces?|cease-?fires?|armistice)\b", re.IGNORECASE)
 _ORDINAL = re.compile(r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|previous|last|two|three|four|five)\b", re.IGNORECASE)

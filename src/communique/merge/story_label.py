@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from communique.lang.en.word_frequency import rarity
-from communique.model import Article
+from communique.model import ESSAYS, Article
 from communique.text.segment import sentence_spans
 from communique.text.similarity import cosine, vector, words
 
@@ -32,7 +32,7 @@ def _is_of(title: str, article: Article) -> bool:
 
 
 def _rank(article: Article) -> int:
-    return 0 if article.genre in ("opinion", "analysis") else 1
+    return 0 if article.genre in ESSAYS else 1
 
 
 def _first_words(article: Article) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from communique.lines import kind_of
 from communique.model import (
+    ESSAYS,
     Actor,
     AnyLine,
     Article,
@@ -46,8 +47,6 @@ from communique.present.page.words import (
     plain,
 )
 from communique.present.safe import one_line
-
-BESIDE = ("opinion", "analysis")  # genres that stand beside a story's reports
 
 
 def render(lines: Iterable[AnyLine], index: Index) -> str:
@@ -177,7 +176,7 @@ def _witnesses(story: Story, index: Index) -> Iterator[str]:
     lineages: dict[str, list[str]] = {}
     for one in story.articles:
         article = index.article(one)
-        marked = f" ({article.genre})" if article and article.genre in BESIDE else ""
+        marked = f" ({article.genre})" if article and article.genre in ESSAYS else ""
         lineages.setdefault(article.lineage if article and article.lineage else one, []).append(f"{source_words(article, one)}{marked}")
     for first, *copies in lineages.values():
         yield f"- {first}"
